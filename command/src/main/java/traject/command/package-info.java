@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package traject.command;
+
+import org.jspecify.annotations.NullMarked;

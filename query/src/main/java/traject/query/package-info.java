@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package traject.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package traject.shared;
+
+import org.jspecify.annotations.NullMarked;
