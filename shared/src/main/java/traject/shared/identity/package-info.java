@@ -1,5 +1,5 @@
-/** Placeholder. */
+/** Who is acting. */
 @NullMarked
-package traject.command;
+package traject.shared.identity;
 
 import org.jspecify.annotations.NullMarked;

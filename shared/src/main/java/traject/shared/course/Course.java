@@ -1,0 +1,118 @@
+package traject.shared.course;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import traject.shared.event.EntryId;
+
+/**
+ * The entries of a case as known at a moment: of each original the newest version, without the retracted ones, ordered
+ * by (occurredOn, place of the original) (semantics.md 2 and 5). Immutable; every change gives a new course and costs
+ * O(n) for n entries.
+ *
+ * @param <T> what a reader of the course keeps of an entry's content
+ */
+public final class Course<T> {
+
+    /**
+     * One original in its newest version.
+     *
+     * @param place rank of the original among the originals of the case, from 0
+     * @param type the kind of entry, which a correction can't change
+     * @param recordedAt when the original was recorded
+     * @param changedAt when it was last corrected or retracted, or null
+     */
+    public record Entry<T>(
+            EntryId id,
+            int place,
+            Class<?> type,
+            LocalDate occurredOn,
+            T content,
+            Instant recordedAt,
+            @Nullable Instant changedAt,
+            boolean retracted) {}
+
+    private static final Comparator<Entry<?>> ORDER =
+            Comparator.<Entry<?>, LocalDate>comparing(Entry::occurredOn).thenComparingInt(Entry::place);
+
+    private final List<Entry<T>> originals;
+    private final List<Entry<T>> inOrder;
+
+    private Course(List<Entry<T>> originals, List<Entry<T>> inOrder) {
+        this.originals = originals;
+        this.inOrder = inOrder;
+    }
+
+    public static <T> Course<T> empty() {
+        return new Course<>(List.of(), List.of());
+    }
+
+    /** The entries that hold, in the order of the course. */
+    public List<Entry<T>> entries() {
+        return Collections.unmodifiableList(inOrder);
+    }
+
+    /** Every original in the order of recording, each in its newest version, the retracted ones included. */
+    public List<Entry<T>> originals() {
+        return Collections.unmodifiableList(originals);
+    }
+
+    /** The original of this id in its newest version, retracted or not; null when there is none. */
+    public @Nullable Entry<T> original(EntryId id) {
+        for (Entry<T> entry : originals) {
+            if (entry.id().equals(id)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** The course with one more original, which must not be there yet. */
+    public Course<T> record(EntryId id, Class<?> type, LocalDate occurredOn, T content, Instant recordedAt) {
+        return with(new Entry<>(id, originals.size(), type, occurredOn, content, recordedAt, null, false));
+    }
+
+    /** The course with the content of an original replaced; its place stays. */
+    public Course<T> correct(EntryId id, LocalDate occurredOn, T content, Instant at) {
+        Entry<T> old = known(id);
+        return with(new Entry<>(id, old.place(), old.type(), occurredOn, content, old.recordedAt(), at, false));
+    }
+
+    /** The course without an original; a correction brings it back. */
+    public Course<T> retract(EntryId id, Instant at) {
+        Entry<T> old = known(id);
+        return with(new Entry<>(
+                id, old.place(), old.type(), old.occurredOn(), old.content(), old.recordedAt(), at, true));
+    }
+
+    private Entry<T> known(EntryId id) {
+        Entry<T> entry = original(id);
+        if (entry == null) {
+            throw new IllegalArgumentException("no original " + id);
+        }
+        return entry;
+    }
+
+    private Course<T> with(Entry<T> version) {
+        List<Entry<T>> all = new ArrayList<>(originals.size() + 1);
+        all.addAll(originals);
+        List<Entry<T>> order = new ArrayList<>(inOrder.size() + 1);
+        order.addAll(inOrder);
+        if (version.place() == all.size()) {
+            all.add(version);
+        } else {
+            Entry<T> old = all.set(version.place(), version);
+            if (!old.retracted()) {
+                order.remove(Collections.binarySearch(order, old, ORDER));
+            }
+        }
+        if (!version.retracted()) {
+            order.add(-1 - Collections.binarySearch(order, version, ORDER), version);
+        }
+        return new Course<>(all, order);
+    }
+}

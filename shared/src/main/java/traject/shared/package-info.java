@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package traject.shared;
-
-import org.jspecify.annotations.NullMarked;
