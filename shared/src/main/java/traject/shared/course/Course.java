@@ -71,6 +71,11 @@ public final class Course<T> {
         return null;
     }
 
+    /** Whether one entry stands earlier in the course than another. */
+    public boolean before(Entry<T> one, Entry<T> other) {
+        return ORDER.compare(one, other) < 0;
+    }
+
     /** The course with one more original, which must not be there yet. */
     public Course<T> record(EntryId id, Class<?> type, LocalDate occurredOn, T content, Instant recordedAt) {
         return with(new Entry<>(id, originals.size(), type, occurredOn, content, recordedAt, null, false));
@@ -85,8 +90,8 @@ public final class Course<T> {
     /** The course without an original; a correction brings it back. */
     public Course<T> retract(EntryId id, Instant at) {
         Entry<T> old = known(id);
-        return with(new Entry<>(
-                id, old.place(), old.type(), old.occurredOn(), old.content(), old.recordedAt(), at, true));
+        return with(
+                new Entry<>(id, old.place(), old.type(), old.occurredOn(), old.content(), old.recordedAt(), at, true));
     }
 
     private Entry<T> known(EntryId id) {

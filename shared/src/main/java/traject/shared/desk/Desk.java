@@ -11,7 +11,7 @@ public interface Desk {
     /** What is submitted, and by whom. */
     record Submission(
             CaseId caseId,
-            byte[] command,
+            String command,
             Actor actor,
             @Nullable Long expectedVersion,
             @Nullable String idempotencyKey,

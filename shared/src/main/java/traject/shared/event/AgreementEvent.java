@@ -32,18 +32,11 @@ public sealed interface AgreementEvent extends CaseEntry {
             LocalDate occurredOn,
             EntryId agreement,
             View seenBy,
-            @Nullable Sensitive note)
-            implements AgreementEvent, Judgement {}
+            @Nullable Sensitive note) implements AgreementEvent, Judgement {}
 
     /** The agreement named was not kept, by whom and why; it ends with that. Helpers break agreements too. */
     @WireName("agreement-broken")
-    record AgreementBroken(
-            EntryId entry,
-            LocalDate occurredOn,
-            EntryId agreement,
-            Party by,
-            Sensitive why,
-            View seenBy)
+    record AgreementBroken(EntryId entry, LocalDate occurredOn, EntryId agreement, Party by, Sensitive why, View seenBy)
             implements AgreementEvent, Judgement {}
 
     /** The agreement named runs on with other content, which replaces the earlier one as a whole. */
@@ -65,6 +58,5 @@ public sealed interface AgreementEvent extends CaseEntry {
             EntryId entry,
             LocalDate occurredOn,
             EntryId agreement,
-            @Nullable Sensitive why)
-            implements AgreementEvent {}
+            @Nullable Sensitive why) implements AgreementEvent {}
 }

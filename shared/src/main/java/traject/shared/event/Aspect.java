@@ -5,4 +5,7 @@ import traject.shared.vocabulary.LifeDomain;
 import traject.shared.vocabulary.ParticipantKind;
 
 /** What one participant of a consultation takes on. */
-public record Aspect(LifeDomain domain, ParticipantKind takenOnBy, @Nullable Sensitive what) {}
+public record Aspect(
+        LifeDomain domain,
+        ParticipantKind takenOnBy,
+        @Nullable Sensitive what) {}

@@ -50,10 +50,7 @@ public sealed interface CaseFileEvent extends CaseEntry {
     /** Client and service were in touch after the closing, as agreed or by chance. It reopens nothing. */
     @WireName("aftercare-contact-held")
     record AftercareContactHeld(
-            EntryId entry,
-            LocalDate occurredOn,
-            @Nullable Sensitive note)
-            implements CaseFileEvent {}
+            EntryId entry, LocalDate occurredOn, @Nullable Sensitive note) implements CaseFileEvent {}
 
     /**
      * The client came back and the case goes on in the phase named. Former helpers, roles and agreements stay
@@ -64,6 +61,5 @@ public sealed interface CaseFileEvent extends CaseEntry {
             EntryId entry,
             LocalDate occurredOn,
             Phase phase,
-            @Nullable Sensitive reason)
-            implements CaseFileEvent {}
+            @Nullable Sensitive reason) implements CaseFileEvent {}
 }

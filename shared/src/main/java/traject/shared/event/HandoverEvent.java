@@ -27,11 +27,7 @@ public sealed interface HandoverEvent extends CaseEntry {
 
     /** The receiving helper takes the case; the one who leads goes on until the handover is completed. */
     @WireName("handover-accepted")
-    record HandoverAccepted(
-            EntryId entry,
-            LocalDate occurredOn,
-            EntryId handover,
-            PersonId by)
+    record HandoverAccepted(EntryId entry, LocalDate occurredOn, EntryId handover, PersonId by)
             implements HandoverEvent {}
 
     /** The receiving helper does not take the case. */
@@ -41,8 +37,7 @@ public sealed interface HandoverEvent extends CaseEntry {
             LocalDate occurredOn,
             EntryId handover,
             PersonId by,
-            @Nullable Sensitive why)
-            implements HandoverEvent {}
+            @Nullable Sensitive why) implements HandoverEvent {}
 
     /**
      * The case changed hands, warm (a meeting with both helpers was held) or cold: the relationship that led ended,
@@ -64,8 +59,7 @@ public sealed interface HandoverEvent extends CaseEntry {
             EntryId entry,
             LocalDate occurredOn,
             EntryId handover,
-            @Nullable Sensitive why)
-            implements HandoverEvent {}
+            @Nullable Sensitive why) implements HandoverEvent {}
 
     /** Another helper stands in for a while. The relationship stays what it was: a replacement is not a handover. */
     @WireName("replacement-arranged")

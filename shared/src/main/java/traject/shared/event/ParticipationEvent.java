@@ -32,8 +32,7 @@ public sealed interface ParticipationEvent extends CaseEntry {
             EntryId entry,
             LocalDate occurredOn,
             GroupKind kind,
-            @Nullable Sensitive what)
-            implements ParticipationEvent {}
+            @Nullable Sensitive what) implements ParticipationEvent {}
 
     /** The client left the group whose joining is named. */
     @WireName("group-left")
@@ -41,23 +40,15 @@ public sealed interface ParticipationEvent extends CaseEntry {
             EntryId entry,
             LocalDate occurredOn,
             EntryId joined,
-            @Nullable Sensitive why)
-            implements ParticipationEvent {}
+            @Nullable Sensitive why) implements ParticipationEvent {}
 
     /** The client took part in a client group of the service. */
     @WireName("client-group-attended")
     record ClientGroupAttended(
-            EntryId entry,
-            LocalDate occurredOn,
-            @Nullable Sensitive note)
-            implements ParticipationEvent {}
+            EntryId entry, LocalDate occurredOn, @Nullable Sensitive note) implements ParticipationEvent {}
 
     /** The client gave feedback on the service, in their words; answered says whether they heard back. */
     @WireName("feedback-given")
-    record FeedbackGiven(
-            EntryId entry,
-            LocalDate occurredOn,
-            Sensitive words,
-            boolean answered)
+    record FeedbackGiven(EntryId entry, LocalDate occurredOn, Sensitive words, boolean answered)
             implements ParticipationEvent {}
 }

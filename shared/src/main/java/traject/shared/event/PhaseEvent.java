@@ -16,6 +16,5 @@ public sealed interface PhaseEvent extends CaseEntry {
             EntryId entry,
             LocalDate occurredOn,
             Phase phase,
-            @Nullable Sensitive rationale)
-            implements PhaseEvent {}
+            @Nullable Sensitive rationale) implements PhaseEvent {}
 }

@@ -18,8 +18,7 @@ public sealed interface PlanEvent extends CaseEntry {
             LocalDate occurredOn,
             PlanKind kind,
             boolean jointly,
-            @Nullable Sensitive startingFrom)
-            implements PlanEvent {}
+            @Nullable Sensitive startingFrom) implements PlanEvent {}
 
     /** The plan named was gone through and adapted where needed. */
     @WireName("plan-reviewed")
@@ -28,8 +27,7 @@ public sealed interface PlanEvent extends CaseEntry {
             LocalDate occurredOn,
             EntryId plan,
             boolean jointly,
-            @Nullable Sensitive note)
-            implements PlanEvent {}
+            @Nullable Sensitive note) implements PlanEvent {}
 
     /** Someone said what the plan named has brought so far. */
     @WireName("plan-evaluated")
@@ -38,8 +36,7 @@ public sealed interface PlanEvent extends CaseEntry {
             LocalDate occurredOn,
             EntryId plan,
             View seenBy,
-            @Nullable Sensitive note)
-            implements PlanEvent, Judgement {}
+            @Nullable Sensitive note) implements PlanEvent, Judgement {}
 
     /** A visible result was reached, early or in between. Such results build trust. */
     @WireName("result-booked")
@@ -48,6 +45,5 @@ public sealed interface PlanEvent extends CaseEntry {
             LocalDate occurredOn,
             @Nullable LifeDomain domain,
             View seenBy,
-            @Nullable Sensitive what)
-            implements PlanEvent, Judgement {}
+            @Nullable Sensitive what) implements PlanEvent, Judgement {}
 }

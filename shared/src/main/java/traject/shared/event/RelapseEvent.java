@@ -27,8 +27,7 @@ public sealed interface RelapseEvent extends CaseEntry {
             LocalDate occurredOn,
             EntryId relapse,
             View seenBy,
-            @Nullable Sensitive note)
-            implements RelapseEvent, Judgement {}
+            @Nullable Sensitive note) implements RelapseEvent, Judgement {}
 
     /** The client stays away or lets go (haakt af). Often it says something about the help. */
     @WireName("client-disengaged")
@@ -36,10 +35,10 @@ public sealed interface RelapseEvent extends CaseEntry {
             EntryId entry,
             LocalDate occurredOn,
             View seenBy,
-            @Nullable Sensitive note)
-            implements RelapseEvent, Judgement {}
+            @Nullable Sensitive note) implements RelapseEvent, Judgement {}
 
     /** The client who had dropped out takes up the thread again. */
     @WireName("client-reengaged")
-    record ClientReengaged(EntryId entry, LocalDate occurredOn, @Nullable Sensitive note) implements RelapseEvent {}
+    record ClientReengaged(
+            EntryId entry, LocalDate occurredOn, @Nullable Sensitive note) implements RelapseEvent {}
 }

@@ -42,15 +42,11 @@ public sealed interface RelationshipEvent extends CaseEntry {
             EntryId entry,
             LocalDate occurredOn,
             RelationshipId relationship,
-            @Nullable Sensitive reason)
-            implements RelationshipEvent, AboutRelationship {}
+            @Nullable Sensitive reason) implements RelationshipEvent, AboutRelationship {}
 
     /** From this day this relationship carries the trajectory; the one that led, if any, goes on beside it. */
     @WireName("relationship-made-leading")
-    record RelationshipMadeLeading(
-            EntryId entry,
-            LocalDate occurredOn,
-            RelationshipId relationship)
+    record RelationshipMadeLeading(EntryId entry, LocalDate occurredOn, RelationshipId relationship)
             implements RelationshipEvent, AboutRelationship {}
 
     /**
@@ -87,11 +83,7 @@ public sealed interface RelationshipEvent extends CaseEntry {
      */
     @WireName("accents-observed")
     record AccentsObserved(
-            EntryId entry,
-            LocalDate occurredOn,
-            RelationshipId relationship,
-            List<Accent> accents,
-            View seenBy)
+            EntryId entry, LocalDate occurredOn, RelationshipId relationship, List<Accent> accents, View seenBy)
             implements RelationshipEvent, AboutRelationship, Judgement {
         public AccentsObserved {
             accents = List.copyOf(accents);

@@ -19,8 +19,7 @@ public sealed interface RequestEvent extends CaseEntry {
             EntryId entry,
             LocalDate occurredOn,
             EntryId request,
-            @Nullable Sensitive what)
-            implements RequestEvent {}
+            @Nullable Sensitive what) implements RequestEvent {}
 
     /** The request named was granted, and whether the reason was explained to the client. */
     @WireName("request-granted")
@@ -29,8 +28,7 @@ public sealed interface RequestEvent extends CaseEntry {
             LocalDate occurredOn,
             EntryId request,
             boolean reasonExplained,
-            @Nullable Sensitive reason)
-            implements RequestEvent {}
+            @Nullable Sensitive reason) implements RequestEvent {}
 
     /** The request named was refused, and whether the reason was explained to the client. */
     @WireName("request-refused")
@@ -39,6 +37,5 @@ public sealed interface RequestEvent extends CaseEntry {
             LocalDate occurredOn,
             EntryId request,
             boolean reasonExplained,
-            @Nullable Sensitive reason)
-            implements RequestEvent {}
+            @Nullable Sensitive reason) implements RequestEvent {}
 }

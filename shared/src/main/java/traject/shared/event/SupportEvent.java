@@ -16,8 +16,7 @@ public sealed interface SupportEvent extends CaseEntry {
             EntryId entry,
             LocalDate occurredOn,
             BudgetHelpForm form,
-            @Nullable Sensitive note)
-            implements SupportEvent {}
+            @Nullable Sensitive note) implements SupportEvent {}
 
     /** The budget help named goes on in another form. */
     @WireName("budget-help-changed")
@@ -26,8 +25,7 @@ public sealed interface SupportEvent extends CaseEntry {
             LocalDate occurredOn,
             EntryId budgetHelp,
             BudgetHelpForm form,
-            @Nullable Sensitive note)
-            implements SupportEvent {}
+            @Nullable Sensitive note) implements SupportEvent {}
 
     /** The budget help named ended. */
     @WireName("budget-help-ended")
@@ -35,8 +33,7 @@ public sealed interface SupportEvent extends CaseEntry {
             EntryId entry,
             LocalDate occurredOn,
             EntryId budgetHelp,
-            @Nullable Sensitive note)
-            implements SupportEvent {}
+            @Nullable Sensitive note) implements SupportEvent {}
 
     /**
      * The client opened more life domains, or allowed sharing information with more services; those listed are added.
@@ -76,8 +73,7 @@ public sealed interface SupportEvent extends CaseEntry {
             EntryId entry,
             LocalDate occurredOn,
             Entitlement entitlement,
-            @Nullable Sensitive note)
-            implements SupportEvent {}
+            @Nullable Sensitive note) implements SupportEvent {}
 
     /** The right found unrealised in the entry named was applied for. */
     @WireName("entitlement-applied-for")
@@ -85,8 +81,7 @@ public sealed interface SupportEvent extends CaseEntry {
             EntryId entry,
             LocalDate occurredOn,
             EntryId entitlement,
-            @Nullable Sensitive note)
-            implements SupportEvent {}
+            @Nullable Sensitive note) implements SupportEvent {}
 
     /** The right found unrealised in the entry named is taken up now. */
     @WireName("entitlement-restored")
@@ -94,6 +89,5 @@ public sealed interface SupportEvent extends CaseEntry {
             EntryId entry,
             LocalDate occurredOn,
             EntryId entitlement,
-            @Nullable Sensitive note)
-            implements SupportEvent {}
+            @Nullable Sensitive note) implements SupportEvent {}
 }

@@ -32,10 +32,6 @@ public sealed interface VoiceEvent extends CaseEntry {
      * beside it.
      */
     @WireName("disagreement-voiced")
-    record DisagreementVoiced(
-            EntryId entry,
-            LocalDate occurredOn,
-            EntryId about,
-            Sensitive words)
+    record DisagreementVoiced(EntryId entry, LocalDate occurredOn, EntryId about, Sensitive words)
             implements VoiceEvent {}
 }

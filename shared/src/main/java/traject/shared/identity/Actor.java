@@ -9,4 +9,5 @@ import traject.shared.event.TeamId;
  *
  * @param team the team of a helper or team lead; null where a role has none
  */
-public record Actor(PersonId person, ActorRole role, @Nullable TeamId team) {}
+public record Actor(
+        PersonId person, ActorRole role, @Nullable TeamId team) {}

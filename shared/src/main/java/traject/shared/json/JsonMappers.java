@@ -41,8 +41,7 @@ public final class JsonMappers {
     /** Makes any builder read and write our types. */
     public static JsonMapper.Builder configured(JsonMapper.Builder builder) {
         return builder.annotationIntrospector(new TrajectIntrospector())
-                .changeDefaultPropertyInclusion(
-                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)

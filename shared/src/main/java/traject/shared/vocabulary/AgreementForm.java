@@ -1,0 +1,6 @@
+package traject.shared.vocabulary;
+
+public enum AgreementForm {
+    WRITTEN,
+    ORAL
+}

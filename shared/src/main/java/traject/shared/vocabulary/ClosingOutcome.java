@@ -1,0 +1,10 @@
+package traject.shared.vocabulary;
+
+public enum ClosingOutcome {
+    LASTING_RESULT,
+    STABILITY,
+    REFERRED,
+    DROPPED_OUT,
+    MOVED,
+    DIED
+}

@@ -1,0 +1,7 @@
+package traject.shared.vocabulary;
+
+public enum GroupKind {
+    GROUP,
+    MEETING_HOUSE,
+    VOLUNTEERING
+}

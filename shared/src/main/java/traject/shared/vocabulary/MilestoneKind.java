@@ -1,0 +1,9 @@
+package traject.shared.vocabulary;
+
+public enum MilestoneKind {
+    INSIGHT,
+    SKILL,
+    SELF_BELIEF,
+    ROLE_ACQUIRED,
+    NETWORK_WIDENED
+}

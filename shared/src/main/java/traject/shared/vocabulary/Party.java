@@ -1,0 +1,7 @@
+package traject.shared.vocabulary;
+
+public enum Party {
+    CLIENT,
+    HELPER,
+    BOTH
+}

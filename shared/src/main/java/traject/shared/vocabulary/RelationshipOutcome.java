@@ -1,0 +1,7 @@
+package traject.shared.vocabulary;
+
+public enum RelationshipOutcome {
+    SUCCESS,
+    STABILITY,
+    NEGATIVE
+}

@@ -1,0 +1,6 @@
+package traject.shared.vocabulary;
+
+public enum ShiftIntention {
+    DELIBERATE_STEP_BACK,
+    MEANT_TO_GUIDE
+}

@@ -1,0 +1,7 @@
+package traject.shared.vocabulary;
+
+public enum SurveyMode {
+    FACE_TO_FACE,
+    PHONE,
+    ON_PAPER
+}

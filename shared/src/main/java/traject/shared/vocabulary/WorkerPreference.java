@@ -1,0 +1,7 @@
+package traject.shared.vocabulary;
+
+public enum WorkerPreference {
+    NONE,
+    ONE,
+    SEVERAL
+}
