@@ -43,8 +43,7 @@ public sealed interface AgreementCommand extends EntryCommand {
             LocalDate occurredOn,
             EntryId agreement,
             View seenBy,
-            @Nullable Sensitive note)
-            implements AgreementCommand {
+            @Nullable Sensitive note) implements AgreementCommand {
         @Override
         public AgreementKept asEntry(EntryId id) {
             return new AgreementKept(id, occurredOn, agreement, seenBy, note);
@@ -54,12 +53,7 @@ public sealed interface AgreementCommand extends EntryCommand {
     /** Records that a running agreement was broken. */
     @WireName("break-agreement")
     record BreakAgreement(
-            @Nullable EntryId entry,
-            LocalDate occurredOn,
-            EntryId agreement,
-            Party by,
-            Sensitive why,
-            View seenBy)
+            @Nullable EntryId entry, LocalDate occurredOn, EntryId agreement, Party by, Sensitive why, View seenBy)
             implements AgreementCommand {
         @Override
         public AgreementBroken asEntry(EntryId id) {
@@ -91,8 +85,7 @@ public sealed interface AgreementCommand extends EntryCommand {
             @Nullable EntryId entry,
             LocalDate occurredOn,
             EntryId agreement,
-            @Nullable Sensitive why)
-            implements AgreementCommand {
+            @Nullable Sensitive why) implements AgreementCommand {
         @Override
         public AgreementEnded asEntry(EntryId id) {
             return new AgreementEnded(id, occurredOn, agreement, why);

@@ -63,8 +63,7 @@ public sealed interface CaseFileCommand extends EntryCommand {
     record HoldAftercareContact(
             @Nullable EntryId entry,
             LocalDate occurredOn,
-            @Nullable Sensitive note)
-            implements CaseFileCommand {
+            @Nullable Sensitive note) implements CaseFileCommand {
         @Override
         public AftercareContactHeld asEntry(EntryId id) {
             return new AftercareContactHeld(id, occurredOn, note);
@@ -77,8 +76,7 @@ public sealed interface CaseFileCommand extends EntryCommand {
             @Nullable EntryId entry,
             LocalDate occurredOn,
             Phase phase,
-            @Nullable Sensitive reason)
-            implements CaseFileCommand {
+            @Nullable Sensitive reason) implements CaseFileCommand {
         @Override
         public CaseReopened asEntry(EntryId id) {
             return new CaseReopened(id, occurredOn, phase, reason);

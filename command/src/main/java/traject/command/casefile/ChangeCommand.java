@@ -8,7 +8,8 @@ import traject.shared.event.EntryId;
 public sealed interface ChangeCommand extends CaseCommand permits EntryCommand, CorrectionCommand {
 
     /** The id that the event shall have; null lets the system choose one. */
-    @Nullable EntryId entry();
+    @Nullable
+    EntryId entry();
 
     /** The event that records this under the id given. */
     CaseEvent asEvent(EntryId id);

@@ -1,6 +1,7 @@
 package traject.command.casefile;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import traject.shared.event.CorrectionEvent;
 import traject.shared.event.CorrectionEvent.EntryCorrected;
@@ -16,7 +17,8 @@ public sealed interface CorrectionCommand extends ChangeCommand {
     EntryId original();
 
     /** Null is refused as reason-missing by the decider, with a sentence that says so. */
-    @Nullable Sensitive reason();
+    @Nullable
+    Sensitive reason();
 
     @Override
     CorrectionEvent asEvent(EntryId id);
@@ -24,21 +26,25 @@ public sealed interface CorrectionCommand extends ChangeCommand {
     /** Replaces the content of an entry as a whole, its date included; an id inside the replacement is ignored. */
     @WireName("correct-entry")
     record CorrectEntry(
-            @Nullable EntryId entry, EntryId original, @Nullable Sensitive reason, EntryCommand replacement)
-            implements CorrectionCommand {
+            @Nullable EntryId entry,
+            EntryId original,
+            @Nullable Sensitive reason,
+            EntryCommand replacement) implements CorrectionCommand {
         @Override
         public EntryCorrected asEvent(EntryId id) {
-            return new EntryCorrected(id, original, CaseDecider.given(reason), replacement.asEntry(original));
+            return new EntryCorrected(id, original, Objects.requireNonNull(reason), replacement.asEntry(original));
         }
     }
 
     /** Takes an entry out of the course; correcting it again brings it back. */
     @WireName("retract-entry")
-    record RetractEntry(@Nullable EntryId entry, EntryId original, @Nullable Sensitive reason)
-            implements CorrectionCommand {
+    record RetractEntry(
+            @Nullable EntryId entry,
+            EntryId original,
+            @Nullable Sensitive reason) implements CorrectionCommand {
         @Override
         public EntryRetracted asEvent(EntryId id) {
-            return new EntryRetracted(id, original, CaseDecider.given(reason));
+            return new EntryRetracted(id, original, Objects.requireNonNull(reason));
         }
     }
 

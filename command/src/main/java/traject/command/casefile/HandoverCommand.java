@@ -38,11 +38,7 @@ public sealed interface HandoverCommand extends EntryCommand {
 
     /** Accepts an announced handover, by the receiving helper. */
     @WireName("accept-handover")
-    record AcceptHandover(
-            @Nullable EntryId entry,
-            LocalDate occurredOn,
-            EntryId handover,
-            PersonId by)
+    record AcceptHandover(@Nullable EntryId entry, LocalDate occurredOn, EntryId handover, PersonId by)
             implements HandoverCommand {
         @Override
         public HandoverAccepted asEntry(EntryId id) {
@@ -57,8 +53,7 @@ public sealed interface HandoverCommand extends EntryCommand {
             LocalDate occurredOn,
             EntryId handover,
             PersonId by,
-            @Nullable Sensitive why)
-            implements HandoverCommand {
+            @Nullable Sensitive why) implements HandoverCommand {
         @Override
         public HandoverRefused asEntry(EntryId id) {
             return new HandoverRefused(id, occurredOn, handover, by, why);
@@ -87,8 +82,7 @@ public sealed interface HandoverCommand extends EntryCommand {
             @Nullable EntryId entry,
             LocalDate occurredOn,
             EntryId handover,
-            @Nullable Sensitive why)
-            implements HandoverCommand {
+            @Nullable Sensitive why) implements HandoverCommand {
         @Override
         public HandoverCancelled asEntry(EntryId id) {
             return new HandoverCancelled(id, occurredOn, handover, why);
@@ -113,10 +107,7 @@ public sealed interface HandoverCommand extends EntryCommand {
 
     /** Ends a running replacement. */
     @WireName("end-replacement")
-    record EndReplacement(
-            @Nullable EntryId entry,
-            LocalDate occurredOn,
-            EntryId replacement)
+    record EndReplacement(@Nullable EntryId entry, LocalDate occurredOn, EntryId replacement)
             implements HandoverCommand {
         @Override
         public ReplacementEnded asEntry(EntryId id) {

@@ -40,8 +40,7 @@ public sealed interface ParticipationCommand extends EntryCommand {
             @Nullable EntryId entry,
             LocalDate occurredOn,
             GroupKind kind,
-            @Nullable Sensitive what)
-            implements ParticipationCommand {
+            @Nullable Sensitive what) implements ParticipationCommand {
         @Override
         public GroupJoined asEntry(EntryId id) {
             return new GroupJoined(id, occurredOn, kind, what);
@@ -54,8 +53,7 @@ public sealed interface ParticipationCommand extends EntryCommand {
             @Nullable EntryId entry,
             LocalDate occurredOn,
             EntryId joined,
-            @Nullable Sensitive why)
-            implements ParticipationCommand {
+            @Nullable Sensitive why) implements ParticipationCommand {
         @Override
         public GroupLeft asEntry(EntryId id) {
             return new GroupLeft(id, occurredOn, joined, why);
@@ -67,8 +65,7 @@ public sealed interface ParticipationCommand extends EntryCommand {
     record AttendClientGroup(
             @Nullable EntryId entry,
             LocalDate occurredOn,
-            @Nullable Sensitive note)
-            implements ParticipationCommand {
+            @Nullable Sensitive note) implements ParticipationCommand {
         @Override
         public ClientGroupAttended asEntry(EntryId id) {
             return new ClientGroupAttended(id, occurredOn, note);
@@ -77,11 +74,7 @@ public sealed interface ParticipationCommand extends EntryCommand {
 
     /** Records feedback on the service. */
     @WireName("give-feedback")
-    record GiveFeedback(
-            @Nullable EntryId entry,
-            LocalDate occurredOn,
-            Sensitive words,
-            boolean answered)
+    record GiveFeedback(@Nullable EntryId entry, LocalDate occurredOn, Sensitive words, boolean answered)
             implements ParticipationCommand {
         @Override
         public FeedbackGiven asEntry(EntryId id) {

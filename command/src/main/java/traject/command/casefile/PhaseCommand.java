@@ -17,8 +17,7 @@ public sealed interface PhaseCommand extends EntryCommand {
             @Nullable EntryId entry,
             LocalDate occurredOn,
             Phase phase,
-            @Nullable Sensitive rationale)
-            implements PhaseCommand {
+            @Nullable Sensitive rationale) implements PhaseCommand {
         @Override
         public PhaseEntered asEntry(EntryId id) {
             return new PhaseEntered(id, occurredOn, phase, rationale);

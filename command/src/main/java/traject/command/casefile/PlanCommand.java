@@ -38,8 +38,7 @@ public sealed interface PlanCommand extends EntryCommand {
             LocalDate occurredOn,
             EntryId plan,
             boolean jointly,
-            @Nullable Sensitive note)
-            implements PlanCommand {
+            @Nullable Sensitive note) implements PlanCommand {
         @Override
         public PlanReviewed asEntry(EntryId id) {
             return new PlanReviewed(id, occurredOn, plan, jointly, note);
@@ -53,8 +52,7 @@ public sealed interface PlanCommand extends EntryCommand {
             LocalDate occurredOn,
             EntryId plan,
             View seenBy,
-            @Nullable Sensitive note)
-            implements PlanCommand {
+            @Nullable Sensitive note) implements PlanCommand {
         @Override
         public PlanEvaluated asEntry(EntryId id) {
             return new PlanEvaluated(id, occurredOn, plan, seenBy, note);

@@ -39,8 +39,7 @@ public sealed interface RelapseCommand extends EntryCommand {
             LocalDate occurredOn,
             EntryId relapse,
             View seenBy,
-            @Nullable Sensitive note)
-            implements RelapseCommand {
+            @Nullable Sensitive note) implements RelapseCommand {
         @Override
         public RelapseRecovered asEntry(EntryId id) {
             return new RelapseRecovered(id, occurredOn, relapse, seenBy, note);
@@ -53,8 +52,7 @@ public sealed interface RelapseCommand extends EntryCommand {
             @Nullable EntryId entry,
             LocalDate occurredOn,
             View seenBy,
-            @Nullable Sensitive note)
-            implements RelapseCommand {
+            @Nullable Sensitive note) implements RelapseCommand {
         @Override
         public ClientDisengaged asEntry(EntryId id) {
             return new ClientDisengaged(id, occurredOn, seenBy, note);
@@ -66,8 +64,7 @@ public sealed interface RelapseCommand extends EntryCommand {
     record RecordReengagement(
             @Nullable EntryId entry,
             LocalDate occurredOn,
-            @Nullable Sensitive note)
-            implements RelapseCommand {
+            @Nullable Sensitive note) implements RelapseCommand {
         @Override
         public ClientReengaged asEntry(EntryId id) {
             return new ClientReengaged(id, occurredOn, note);

@@ -52,8 +52,7 @@ public sealed interface RelationshipCommand extends EntryCommand {
             @Nullable EntryId entry,
             LocalDate occurredOn,
             RelationshipId relationship,
-            @Nullable Sensitive reason)
-            implements RelationshipCommand {
+            @Nullable Sensitive reason) implements RelationshipCommand {
         @Override
         public RelationshipEnded asEntry(EntryId id) {
             return new RelationshipEnded(id, occurredOn, relationship, reason);
@@ -62,10 +61,7 @@ public sealed interface RelationshipCommand extends EntryCommand {
 
     /** Gives the lead to a running relationship. */
     @WireName("make-relationship-leading")
-    record MakeRelationshipLeading(
-            @Nullable EntryId entry,
-            LocalDate occurredOn,
-            RelationshipId relationship)
+    record MakeRelationshipLeading(@Nullable EntryId entry, LocalDate occurredOn, RelationshipId relationship)
             implements RelationshipCommand {
         @Override
         public RelationshipMadeLeading asEntry(EntryId id) {

@@ -15,11 +15,7 @@ public sealed interface RequestCommand extends EntryCommand {
 
     /** Records a request of the client. */
     @WireName("make-request")
-    record MakeRequest(
-            @Nullable EntryId entry,
-            LocalDate occurredOn,
-            Sensitive what)
-            implements RequestCommand {
+    record MakeRequest(@Nullable EntryId entry, LocalDate occurredOn, Sensitive what) implements RequestCommand {
         @Override
         public RequestMade asEntry(EntryId id) {
             return new RequestMade(id, occurredOn, what);
@@ -32,8 +28,7 @@ public sealed interface RequestCommand extends EntryCommand {
             @Nullable EntryId entry,
             LocalDate occurredOn,
             EntryId request,
-            @Nullable Sensitive what)
-            implements RequestCommand {
+            @Nullable Sensitive what) implements RequestCommand {
         @Override
         public ProofAsked asEntry(EntryId id) {
             return new ProofAsked(id, occurredOn, request, what);

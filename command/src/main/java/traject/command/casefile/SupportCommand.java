@@ -28,8 +28,7 @@ public sealed interface SupportCommand extends EntryCommand {
             @Nullable EntryId entry,
             LocalDate occurredOn,
             BudgetHelpForm form,
-            @Nullable Sensitive note)
-            implements SupportCommand {
+            @Nullable Sensitive note) implements SupportCommand {
         @Override
         public BudgetHelpStarted asEntry(EntryId id) {
             return new BudgetHelpStarted(id, occurredOn, form, note);
@@ -57,8 +56,7 @@ public sealed interface SupportCommand extends EntryCommand {
             @Nullable EntryId entry,
             LocalDate occurredOn,
             EntryId budgetHelp,
-            @Nullable Sensitive note)
-            implements SupportCommand {
+            @Nullable Sensitive note) implements SupportCommand {
         @Override
         public BudgetHelpEnded asEntry(EntryId id) {
             return new BudgetHelpEnded(id, occurredOn, budgetHelp, note);
@@ -101,8 +99,7 @@ public sealed interface SupportCommand extends EntryCommand {
             @Nullable EntryId entry,
             LocalDate occurredOn,
             Entitlement entitlement,
-            @Nullable Sensitive note)
-            implements SupportCommand {
+            @Nullable Sensitive note) implements SupportCommand {
         @Override
         public EntitlementFoundUnrealised asEntry(EntryId id) {
             return new EntitlementFoundUnrealised(id, occurredOn, entitlement, note);
@@ -115,8 +112,7 @@ public sealed interface SupportCommand extends EntryCommand {
             @Nullable EntryId entry,
             LocalDate occurredOn,
             EntryId entitlement,
-            @Nullable Sensitive note)
-            implements SupportCommand {
+            @Nullable Sensitive note) implements SupportCommand {
         @Override
         public EntitlementAppliedFor asEntry(EntryId id) {
             return new EntitlementAppliedFor(id, occurredOn, entitlement, note);
@@ -129,8 +125,7 @@ public sealed interface SupportCommand extends EntryCommand {
             @Nullable EntryId entry,
             LocalDate occurredOn,
             EntryId entitlement,
-            @Nullable Sensitive note)
-            implements SupportCommand {
+            @Nullable Sensitive note) implements SupportCommand {
         @Override
         public EntitlementRestored asEntry(EntryId id) {
             return new EntitlementRestored(id, occurredOn, entitlement, note);

@@ -36,11 +36,7 @@ public sealed interface VoiceCommand extends EntryCommand {
 
     /** Records that the client sees an entry differently. */
     @WireName("voice-disagreement")
-    record VoiceDisagreement(
-            @Nullable EntryId entry,
-            LocalDate occurredOn,
-            EntryId about,
-            Sensitive words)
+    record VoiceDisagreement(@Nullable EntryId entry, LocalDate occurredOn, EntryId about, Sensitive words)
             implements VoiceCommand {
         @Override
         public DisagreementVoiced asEntry(EntryId id) {

@@ -1,0 +1,107 @@
+package traject.command.casefile;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import traject.command.casefile.Situation.PendingHandover;
+import traject.shared.course.Course;
+import traject.shared.event.EntryId;
+import traject.shared.event.PersonId;
+import traject.shared.event.RelationshipId;
+import traject.shared.event.TeamId;
+import traject.shared.identity.Actor;
+
+/**
+ * What the decider knows of a case: its dated course without any free text, and where it stands at the end of it.
+ * Immutable.
+ */
+public final class CaseState {
+
+    /** Which event somebody recorded. */
+    record Recording(EntryId id, Actor by) {}
+
+    private final Course<Fact> course;
+    private final Situation end;
+    private final List<Recording> recorders;
+    private final @Nullable Instant lastRecordedAt;
+
+    CaseState(Course<Fact> course, Situation end, List<Recording> recorders, @Nullable Instant lastRecordedAt) {
+        this.course = course;
+        this.end = end;
+        this.recorders = recorders;
+        this.lastRecordedAt = lastRecordedAt;
+    }
+
+    /** Before anything is recorded. */
+    public static CaseState initial() {
+        return new CaseState(Course.empty(), new Situation(), List.of(), null);
+    }
+
+    Course<Fact> course() {
+        return course;
+    }
+
+    Situation end() {
+        return end;
+    }
+
+    List<Recording> recorders() {
+        return recorders;
+    }
+
+    /** Whether anything was recorded: a case begins with its opening. */
+    public boolean exists() {
+        return !recorders.isEmpty();
+    }
+
+    /** When the last event was recorded; null before the first. */
+    public @Nullable Instant lastRecordedAt() {
+        return lastRecordedAt;
+    }
+
+    public @Nullable PersonId client() {
+        return end.client;
+    }
+
+    public @Nullable TeamId team() {
+        return end.team;
+    }
+
+    /** The helpers who have or had a relationship. */
+    public Collection<PersonId> helpers() {
+        return Collections.unmodifiableCollection(end.helpers.values());
+    }
+
+    public @Nullable RelationshipId leading() {
+        return end.leading;
+    }
+
+    /** The helper to whom a handover is announced or who accepted it, while it is pending. */
+    public @Nullable PersonId receivingHelper() {
+        PendingHandover pending = end.handover;
+        return pending == null ? null : pending.to();
+    }
+
+    /** Who recorded the event of this id; null when there is none. */
+    public @Nullable Actor recorderOf(EntryId id) {
+        for (Recording recording : recorders) {
+            if (recording.id().equals(id)) {
+                return recording.by();
+            }
+        }
+        return null;
+    }
+
+    /** Who opened the case; null before the opening. */
+    public @Nullable Actor opener() {
+        return recorders.isEmpty() ? null : recorders.getFirst().by();
+    }
+
+    /** The kind of the original of this id, an event class; null when there is none. */
+    public @Nullable Class<?> typeOf(EntryId id) {
+        Course.Entry<Fact> entry = course.original(id);
+        return entry == null ? null : entry.type();
+    }
+}

@@ -1,0 +1,142 @@
+package traject.command.casefile;
+
+import traject.command.casefile.Fact.AboutRelationship;
+import traject.command.casefile.Fact.Begun;
+import traject.command.casefile.Fact.Continued;
+import traject.command.casefile.Fact.Noted;
+import traject.shared.event.AgreementEvent.AgreementBroken;
+import traject.shared.event.AgreementEvent.AgreementEnded;
+import traject.shared.event.AgreementEvent.AgreementKept;
+import traject.shared.event.AgreementEvent.AgreementMade;
+import traject.shared.event.AgreementEvent.AgreementRevised;
+import traject.shared.event.CaseEntry;
+import traject.shared.event.CaseFileEvent.AftercareContactHeld;
+import traject.shared.event.CaseFileEvent.CaseClosed;
+import traject.shared.event.CaseFileEvent.CaseOpened;
+import traject.shared.event.CaseFileEvent.CaseReopened;
+import traject.shared.event.DecisionEvent.DecisionTaken;
+import traject.shared.event.GrowthEvent;
+import traject.shared.event.HandoverEvent.HandoverAccepted;
+import traject.shared.event.HandoverEvent.HandoverAnnounced;
+import traject.shared.event.HandoverEvent.HandoverCancelled;
+import traject.shared.event.HandoverEvent.HandoverCompleted;
+import traject.shared.event.HandoverEvent.HandoverRefused;
+import traject.shared.event.HandoverEvent.ReplacementArranged;
+import traject.shared.event.HandoverEvent.ReplacementEnded;
+import traject.shared.event.ParticipationEvent.ClientGroupAttended;
+import traject.shared.event.ParticipationEvent.ConsultationHeld;
+import traject.shared.event.ParticipationEvent.FeedbackGiven;
+import traject.shared.event.ParticipationEvent.GroupJoined;
+import traject.shared.event.ParticipationEvent.GroupLeft;
+import traject.shared.event.PhaseEvent.PhaseEntered;
+import traject.shared.event.PlanEvent.PlanDrawnUp;
+import traject.shared.event.PlanEvent.PlanEvaluated;
+import traject.shared.event.PlanEvent.PlanReviewed;
+import traject.shared.event.PlanEvent.ResultBooked;
+import traject.shared.event.RelapseEvent.ClientDisengaged;
+import traject.shared.event.RelapseEvent.ClientReengaged;
+import traject.shared.event.RelapseEvent.RelapseOccurred;
+import traject.shared.event.RelapseEvent.RelapseRecovered;
+import traject.shared.event.RelationshipEvent.AccentsObserved;
+import traject.shared.event.RelationshipEvent.CharacteristicObserved;
+import traject.shared.event.RelationshipEvent.PerceptionExpressed;
+import traject.shared.event.RelationshipEvent.PreferenceExpressed;
+import traject.shared.event.RelationshipEvent.RelationshipAssessed;
+import traject.shared.event.RelationshipEvent.RelationshipEnded;
+import traject.shared.event.RelationshipEvent.RelationshipMadeLeading;
+import traject.shared.event.RelationshipEvent.RelationshipStarted;
+import traject.shared.event.RelationshipEvent.TensionAssessed;
+import traject.shared.event.RequestEvent.ProofAsked;
+import traject.shared.event.RequestEvent.RequestGranted;
+import traject.shared.event.RequestEvent.RequestMade;
+import traject.shared.event.RequestEvent.RequestRefused;
+import traject.shared.event.RoleEvent.RoleShifted;
+import traject.shared.event.SupportEvent.BudgetHelpChanged;
+import traject.shared.event.SupportEvent.BudgetHelpEnded;
+import traject.shared.event.SupportEvent.BudgetHelpStarted;
+import traject.shared.event.SupportEvent.EntitlementAppliedFor;
+import traject.shared.event.SupportEvent.EntitlementFoundUnrealised;
+import traject.shared.event.SupportEvent.EntitlementRestored;
+import traject.shared.event.SupportEvent.MandateBroadened;
+import traject.shared.event.SupportEvent.MandateNarrowed;
+import traject.shared.event.VoiceEvent.DisagreementVoiced;
+import traject.shared.event.VoiceEvent.SurveyAnswered;
+
+/** What the rules keep of each kind of entry. The compiler asks this of every new one. */
+final class Facts {
+
+    private Facts() {}
+
+    static Fact of(CaseEntry entry) {
+        return switch (entry) {
+            case CaseOpened e -> new Fact.Opened(e.client(), e.team());
+            case CaseClosed e -> new Fact.Closed(e.rationale() != null);
+            case CaseReopened e -> new Fact.Reopened(e.phase());
+            case AftercareContactHeld _ -> new Fact.Aftercare();
+
+            case RelationshipStarted e -> new Fact.Started(e.relationship(), e.helper(), e.leading(), e.continues());
+            case RelationshipEnded e -> new Fact.Ended(e.relationship());
+            case RelationshipMadeLeading e -> new Fact.MadeLeading(e.relationship());
+            case RoleShifted e -> new Fact.Shifted(e.relationship(), e.role(), e.seenBy());
+            case RelationshipAssessed e -> new AboutRelationship(e.relationship(), true);
+            case PerceptionExpressed e -> new AboutRelationship(e.relationship(), true);
+            case SurveyAnswered e -> new AboutRelationship(e.relationship(), true);
+            case AccentsObserved e -> new AboutRelationship(e.relationship(), false);
+            case CharacteristicObserved e -> new AboutRelationship(e.relationship(), false);
+            case TensionAssessed e -> new AboutRelationship(e.relationship(), false);
+
+            case PhaseEntered e -> new Fact.EnteredPhase(e.phase(), e.rationale() != null);
+
+            case PlanDrawnUp _ -> new Begun(Strand.PLAN, null);
+            case PlanReviewed e -> new Continued(Strand.PLAN, e.plan(), false);
+            case PlanEvaluated e -> new Continued(Strand.PLAN, e.plan(), false);
+
+            case RequestMade _ -> new Begun(Strand.REQUEST, null);
+            case ProofAsked e -> new Continued(Strand.REQUEST, e.request(), false);
+            case RequestGranted e -> new Continued(Strand.REQUEST, e.request(), true);
+            case RequestRefused e -> new Continued(Strand.REQUEST, e.request(), true);
+
+            case AgreementMade _ -> new Begun(Strand.AGREEMENT, null);
+            case AgreementKept e -> new Continued(Strand.AGREEMENT, e.agreement(), true);
+            case AgreementBroken e -> new Continued(Strand.AGREEMENT, e.agreement(), true);
+            case AgreementRevised e -> new Continued(Strand.AGREEMENT, e.agreement(), false);
+            case AgreementEnded e -> new Continued(Strand.AGREEMENT, e.agreement(), true);
+
+            case RelapseOccurred _ -> new Begun(Strand.RELAPSE, null);
+            case RelapseRecovered e -> new Continued(Strand.RELAPSE, e.relapse(), true);
+            case ClientDisengaged _ -> new Fact.Disengaged();
+            case ClientReengaged _ -> new Fact.Reengaged();
+
+            case HandoverAnnounced e -> new Fact.Announced(e.to());
+            case HandoverAccepted e -> new Fact.Answered(e.handover(), e.by(), true);
+            case HandoverRefused e -> new Fact.Answered(e.handover(), e.by(), false);
+            case HandoverCompleted e -> new Fact.Completed(e.handover(), e.newRelationship());
+            case HandoverCancelled e -> new Fact.Cancelled(e.handover());
+            case ReplacementArranged e -> new Begun(Strand.REPLACEMENT, e.relationship());
+            case ReplacementEnded e -> new Continued(Strand.REPLACEMENT, e.replacement(), true);
+
+            case GroupJoined _ -> new Begun(Strand.GROUP, null);
+            case GroupLeft e -> new Continued(Strand.GROUP, e.joined(), true);
+
+            case BudgetHelpStarted _ -> new Begun(Strand.BUDGET_HELP, null);
+            case BudgetHelpChanged e -> new Continued(Strand.BUDGET_HELP, e.budgetHelp(), false);
+            case BudgetHelpEnded e -> new Continued(Strand.BUDGET_HELP, e.budgetHelp(), true);
+            case EntitlementFoundUnrealised _ -> new Begun(Strand.ENTITLEMENT, null);
+            case EntitlementAppliedFor e -> new Continued(Strand.ENTITLEMENT, e.entitlement(), false);
+            case EntitlementRestored e -> new Continued(Strand.ENTITLEMENT, e.entitlement(), true);
+
+            case DecisionTaken e ->
+                new Fact.Decided(e.basis(), !e.deciders().isEmpty(), !e.path().isEmpty());
+            case DisagreementVoiced e -> new Fact.Disagreed(e.about());
+
+            case PreferenceExpressed _,
+                    ResultBooked _,
+                    ConsultationHeld _,
+                    ClientGroupAttended _,
+                    FeedbackGiven _,
+                    MandateBroadened _,
+                    MandateNarrowed _,
+                    GrowthEvent _ -> new Noted();
+        };
+    }
+}
