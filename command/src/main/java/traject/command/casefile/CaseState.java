@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import traject.command.casefile.Situation.PendingHandover;
 import traject.shared.course.Course;
@@ -82,6 +83,11 @@ public final class CaseState {
     public @Nullable PersonId receivingHelper() {
         PendingHandover pending = end.handover;
         return pending == null ? null : pending.to();
+    }
+
+    /** The entries that stand but are marked, see semantics.md 6. */
+    public Set<EntryId> marked() {
+        return CaseRules.marked(course);
     }
 
     /** Who recorded the event of this id; null when there is none. */

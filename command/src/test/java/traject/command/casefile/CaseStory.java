@@ -1,5 +1,6 @@
 package traject.command.casefile;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -7,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import traject.shared.event.CaseEvent;
 import traject.shared.event.EntryId;
 import traject.shared.event.PersonId;
@@ -26,7 +27,7 @@ final class CaseStory {
     private LocalDate today = LocalDate.of(2025, 12, 31);
     private Instant now = Instant.EPOCH;
     private List<CaseEvent> events = List.of();
-    private CaseRejection rejection;
+    private @Nullable CaseRejection rejection;
 
     static CaseStory given(CaseCommand... commands) {
         CaseStory story = new CaseStory();
@@ -57,19 +58,15 @@ final class CaseStory {
     }
 
     void thenRefused(Refusal refusal, String... entries) {
-        assertThat(rejection).as("a refusal").isNotNull();
-        assertThat(rejection.refusal()).isEqualTo(refusal);
-        assertThat(rejection.entries()).extracting(EntryId::value).containsExactlyInAnyOrder(entries);
+        CaseRejection refused = requireNonNull(rejection, "a refusal");
+        assertThat(refused.refusal()).isEqualTo(refusal);
+        assertThat(refused.entries()).extracting(EntryId::value).containsExactlyInAnyOrder(entries);
     }
 
     /** Recorded, and afterwards exactly these entries are marked. */
     void thenMarked(String... entries) {
         thenRecorded();
-        assertThat(marked()).extracting(EntryId::value).containsExactlyInAnyOrder(entries);
-    }
-
-    Set<EntryId> marked() {
-        return CaseRules.marked(state.course());
+        assertThat(state.marked()).extracting(EntryId::value).containsExactlyInAnyOrder(entries);
     }
 
     CaseState state() {

@@ -3,6 +3,7 @@ package traject.command.casefile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import traject.command.casefile.CorrectionCommand.CorrectEntry;
 import traject.command.casefile.CorrectionCommand.RetractEntry;
 import traject.command.casefile.CorrectionCommand.ReviseCourse;
@@ -76,7 +77,7 @@ final class Commands {
     }
 
     static RelationshipCommand.StartRelationship start(
-            String entry, String on, String relationship, String helper, boolean leading, String continues) {
+            String entry, String on, String relationship, String helper, boolean leading, @Nullable String continues) {
         return new RelationshipCommand.StartRelationship(
                 id(entry),
                 day(on),
@@ -95,8 +96,7 @@ final class Commands {
     }
 
     static RoleCommand.ShiftRole shift(String entry, String on, String relationship, Role role, View seenBy) {
-        return new RoleCommand.ShiftRole(
-                id(entry), day(on), rel(relationship), role, seenBy, List.of(), null, null);
+        return new RoleCommand.ShiftRole(id(entry), day(on), rel(relationship), role, seenBy, List.of(), null, null);
     }
 
     static RelationshipCommand.AssessRelationship assess(String entry, String on, String relationship) {

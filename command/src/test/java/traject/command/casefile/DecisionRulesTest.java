@@ -44,8 +44,16 @@ class DecisionRulesTest {
         TakeDecision d = decide("d1", "02-03");
         relapsed()
                 .when(new TakeDecision(
-                        d.entry(), d.occurredOn(), d.matter(), d.what(), d.rationale(), List.of(), List.of(), true,
-                        d.path(), List.of()))
+                        d.entry(),
+                        d.occurredOn(),
+                        d.matter(),
+                        d.what(),
+                        d.rationale(),
+                        List.of(),
+                        List.of(),
+                        true,
+                        d.path(),
+                        List.of()))
                 .thenRefused(Refusal.DECIDERS_MISSING, "d1");
     }
 
@@ -54,8 +62,16 @@ class DecisionRulesTest {
         TakeDecision d = decide("d1", "02-03");
         relapsed()
                 .when(new TakeDecision(
-                        d.entry(), d.occurredOn(), d.matter(), d.what(), d.rationale(), List.of(), d.deciders(), true,
-                        List.of(), List.of()))
+                        d.entry(),
+                        d.occurredOn(),
+                        d.matter(),
+                        d.what(),
+                        d.rationale(),
+                        List.of(),
+                        d.deciders(),
+                        true,
+                        List.of(),
+                        List.of()))
                 .thenRefused(Refusal.PATH_MISSING, "d1");
     }
 

@@ -36,12 +36,16 @@ class HandoverRulesTest {
 
     @Test
     void only_the_receiving_helper_accepts() {
-        announcedToSam().when(accept("h1a", "02-02", "h1", "lotte")).thenRefused(Refusal.NOT_THE_RECEIVING_HELPER, "h1a");
+        announcedToSam()
+                .when(accept("h1a", "02-02", "h1", "lotte"))
+                .thenRefused(Refusal.NOT_THE_RECEIVING_HELPER, "h1a");
     }
 
     @Test
     void only_the_receiving_helper_refuses() {
-        announcedToSam().when(refuse("h1r", "02-02", "h1", "nour")).thenRefused(Refusal.NOT_THE_RECEIVING_HELPER, "h1r");
+        announcedToSam()
+                .when(refuse("h1r", "02-02", "h1", "nour"))
+                .thenRefused(Refusal.NOT_THE_RECEIVING_HELPER, "h1r");
     }
 
     @Test
@@ -92,7 +96,9 @@ class HandoverRulesTest {
     @Test
     void completing_starts_the_new_relationship_and_gives_it_the_lead() {
         CaseStory handedOver = acceptedBySam().and(complete("h1c", "02-03", "h1", "r2"));
-        handedOver.when(shift("e3", "02-04", "r2", HelperRole.RESCUER, View.HELPER)).thenRecorded();
+        handedOver
+                .when(shift("e3", "02-04", "r2", HelperRole.RESCUER, View.HELPER))
+                .thenRecorded();
         handedOver.when(lead("e4", "02-05", "r2")).thenRefused(Refusal.NO_CHANGE, "e4");
     }
 

@@ -59,7 +59,9 @@ class OpeningAndClosingRulesTest {
 
     @Test
     void closing_outside_the_closure_phase_needs_a_rationale() {
-        running().when(close("c1", "03-01", ClosingOutcome.STABILITY)).thenRefused(Refusal.CLOSURE_NEEDS_RATIONALE, "c1");
+        running()
+                .when(close("c1", "03-01", ClosingOutcome.STABILITY))
+                .thenRefused(Refusal.CLOSURE_NEEDS_RATIONALE, "c1");
     }
 
     @Test

@@ -106,8 +106,7 @@ class StrandRulesTest {
                                 id("y"), day("02-03"), id("b"), BudgetHelpForm.BUDGET_GUIDANCE, null),
                         Refusal.BUDGET_HELP_NOT_RUNNING),
                 Arguments.of(
-                        new SupportCommand.FindUnrealisedEntitlement(
-                                id("b"), day("02-01"), Entitlement.ENERGY, null),
+                        new SupportCommand.FindUnrealisedEntitlement(id("b"), day("02-01"), Entitlement.ENERGY, null),
                         new SupportCommand.RestoreEntitlement(id("x"), day("02-02"), id("b"), null),
                         new SupportCommand.ApplyForEntitlement(id("y"), day("02-03"), id("b"), null),
                         Refusal.ENTITLEMENT_NOT_OPEN),
