@@ -1,6 +1,9 @@
 package traject.shared.vocabulary;
 
-public enum Accent {
+import java.util.List;
+
+/** What a helper may add to the main role [C][D]. */
+public enum Accent implements Term {
     FACILITATOR,
     SKILLED_PROFESSIONAL,
     GUIDE,
@@ -10,5 +13,10 @@ public enum Accent {
     ANCHOR_PERSON,
     SUPPORTER,
     STIMULATOR,
-    STEADFAST_SUPPORTER
+    STEADFAST_SUPPORTER;
+
+    @Override
+    public List<Source> sources() {
+        return List.of(Source.C, Source.D);
+    }
 }

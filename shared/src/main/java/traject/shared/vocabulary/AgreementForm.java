@@ -1,6 +1,14 @@
 package traject.shared.vocabulary;
 
-public enum AgreementForm {
+import java.util.List;
+
+/** Whether an agreement was written down (ours). */
+public enum AgreementForm implements Term {
     WRITTEN,
-    ORAL
+    ORAL;
+
+    @Override
+    public List<Source> sources() {
+        return List.of(Source.OURS);
+    }
 }

@@ -1,7 +1,18 @@
 package traject.shared.vocabulary;
 
-public enum AgreementKind {
+import java.util.List;
+
+/** What kind of agreement was made. */
+public enum AgreementKind implements Term {
     GPMI_CONTRACT,
     REPAYMENT_PLAN,
-    OTHER
+    OTHER;
+
+    @Override
+    public List<Source> sources() {
+        return switch (this) {
+            case GPMI_CONTRACT -> List.of(Source.E);
+            case REPAYMENT_PLAN, OTHER -> List.of(Source.OURS);
+        };
+    }
 }

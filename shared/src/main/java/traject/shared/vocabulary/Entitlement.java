@@ -1,6 +1,12 @@
 package traject.shared.vocabulary;
 
-public enum Entitlement {
+import java.util.List;
+
+/**
+ * The area in which a right was found unrealised, applied for or restored; full take-up is from [E], the list is
+ * ours.
+ */
+public enum Entitlement implements Term {
     INCOME,
     HOUSING,
     HEALTH,
@@ -8,5 +14,10 @@ public enum Entitlement {
     CHILD_BENEFIT,
     DISABILITY,
     EDUCATION,
-    OTHER
+    OTHER;
+
+    @Override
+    public List<Source> sources() {
+        return List.of(Source.OURS);
+    }
 }

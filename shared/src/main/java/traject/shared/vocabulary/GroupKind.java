@@ -1,7 +1,15 @@
 package traject.shared.vocabulary;
 
-public enum GroupKind {
+import java.util.List;
+
+/** What the client takes part in beside individual help [A][B][E]. */
+public enum GroupKind implements Term {
     GROUP,
     MEETING_HOUSE,
-    VOLUNTEERING
+    VOLUNTEERING;
+
+    @Override
+    public List<Source> sources() {
+        return List.of(Source.A, Source.B, Source.E);
+    }
 }

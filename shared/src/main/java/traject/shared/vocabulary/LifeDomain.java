@@ -1,6 +1,9 @@
 package traject.shared.vocabulary;
 
-public enum LifeDomain {
+import java.util.List;
+
+/** The domains of life in which poverty holds people fast, as a web [B]. */
+public enum LifeDomain implements Term {
     FAMILY,
     WORK,
     SOCIAL_CONTACTS,
@@ -10,5 +13,10 @@ public enum LifeDomain {
     HOUSING,
     HEALTH,
     EDUCATION,
-    CULTURE
+    CULTURE;
+
+    @Override
+    public List<Source> sources() {
+        return List.of(Source.B);
+    }
 }

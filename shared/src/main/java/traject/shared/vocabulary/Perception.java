@@ -1,7 +1,15 @@
 package traject.shared.vocabulary;
 
-public enum Perception {
+import java.util.List;
+
+/** How one party experiences the relationship [A]. */
+public enum Perception implements Term {
     POSITIVE,
     NEUTRAL,
-    NEGATIVE
+    NEGATIVE;
+
+    @Override
+    public List<Source> sources() {
+        return List.of(Source.A);
+    }
 }

@@ -1,6 +1,14 @@
 package traject.shared.vocabulary;
 
-public enum Side {
+import java.util.List;
+
+/** The two sides of a helping relationship: whose role it is [A]. */
+public enum Side implements Term {
     CLIENT,
-    HELPER
+    HELPER;
+
+    @Override
+    public List<Source> sources() {
+        return List.of(Source.A);
+    }
 }

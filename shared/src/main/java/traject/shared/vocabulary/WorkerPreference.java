@@ -1,7 +1,15 @@
 package traject.shared.vocabulary;
 
-public enum WorkerPreference {
+import java.util.List;
+
+/** How many accompanying workers the client wants [A][E]. */
+public enum WorkerPreference implements Term {
     NONE,
     ONE,
-    SEVERAL
+    SEVERAL;
+
+    @Override
+    public List<Source> sources() {
+        return List.of(Source.A, Source.E);
+    }
 }

@@ -1,4 +1,4 @@
-/** The closed words of the field. */
+/** The closed words of the field that code branches on, each with a label, a definition and its source. */
 @NullMarked
 package traject.shared.vocabulary;
 
