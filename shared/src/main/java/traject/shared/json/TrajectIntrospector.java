@@ -31,7 +31,10 @@ final class TrajectIntrospector extends JacksonAnnotationIntrospector {
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
         AnnotatedType type = parameterType(member);
-        return type == null ? super.hasRequiredMarker(config, member) : !nullable(type) && !isList(member);
+        if (type == null) {
+            return super.hasRequiredMarker(config, member);
+        }
+        return !nullable(type) && !isList(member);
     }
 
     @Override
