@@ -1,0 +1,47 @@
+package traject.shared.eventstore;
+
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import traject.shared.event.CaseEvent;
+import traject.shared.json.JsonMappers;
+
+/**
+ * Writes events as JSON under their wire name and version, and reads them back. What Axon stores beside events, such
+ * as tokens, goes by class name.
+ */
+public final class EventSerializer extends Jackson3Serializer {
+
+    public EventSerializer() {
+        super(builder().jsonMapperBuilderCustomizer(JsonMappers::configured));
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public SerializedType typeForClass(Class type) {
+        return type != null && CaseEvent.class.isAssignableFrom(type)
+                ? new SimpleSerializedType(
+                        WireNames.of(type).value(),
+                        Integer.toString(WireNames.of(type).version()))
+                : super.typeForClass(type);
+    }
+
+    /** Refuses what this program does not know: passing it over would lose an event without a word. */
+    @Override
+    public Class<?> classForType(SerializedType type) {
+        Class<? extends CaseEvent> event = WireNames.event(type.getName());
+        if (event == null) {
+            Class<?> other = super.classForType(type);
+            if (org.axonframework.serialization.UnknownSerializedType.class.equals(other)) {
+                throw new SerializationException("no event or class is called " + type.getName());
+            }
+            return other;
+        }
+        if (Integer.parseInt(type.getRevision()) != WireNames.of(event).version()) {
+            throw new SerializationException(
+                    "version " + type.getRevision() + " of " + type.getName() + " can't be read by this program");
+        }
+        return event;
+    }
+}

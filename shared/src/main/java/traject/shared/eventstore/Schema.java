@@ -1,0 +1,17 @@
+package traject.shared.eventstore;
+
+/**
+ * A database schema and the folder {@code db/migration/<name>} on the class path that makes it. Each side declares its
+ * own as a bean, so that either can start alone on a shared database.
+ */
+public record Schema(String name) {
+
+    /** The schema of the log, which both sides need. */
+    static final Schema EVENT_LOG = new Schema("event_log");
+
+    public Schema {
+        if (!name.matches("[a-z_]+")) {
+            throw new IllegalArgumentException("a schema is named in lower-case letters: " + name);
+        }
+    }
+}
