@@ -1,0 +1,126 @@
+package traject.shared.eventstore;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The PostgreSQL that Traject brings along, for who has none: on loopback, on a free port, its data kept in a folder.
+ */
+public final class EmbeddedDatabase {
+
+    static final String APPLICATION = "traject_app";
+    static final String OWNER = "traject_owner";
+    private static final String DATABASE = "traject";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final DataFolder folder;
+    private final EmbeddedPostgres server;
+    private final String secret;
+    private final boolean firstStart;
+
+    private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server, String secret, boolean firstStart) {
+        this.folder = folder;
+        this.server = server;
+        this.secret = secret;
+        this.firstStart = firstStart;
+    }
+
+    /** Starts on the data in the folder, which is made if need be. */
+    static EmbeddedDatabase start(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        DataFolder folder = DataFolder.take(absolute);
+        try {
+            Postmaster.stopOrphan(folder.postgres());
+            boolean first = folder.begin();
+            String secret = folder.secret();
+            EmbeddedPostgres server = server(folder, secret);
+            if (first) {
+                initialise(server, folder.postgres(), secret);
+                folder.complete();
+            }
+            return new EmbeddedDatabase(folder, server, secret, first);
+        } catch (IOException | SQLException | IllegalStateException e) {
+            folder.release();
+            throw new DataFolderException(
+                    "The database in " + absolute + " does not start; " + folder.serverLog() + " says why.", e);
+        } catch (DataFolderException e) {
+            folder.release();
+            throw e;
+        }
+    }
+
+    /**
+     * The embedding library is made for tests: its own defaults give up durability, and let in whoever reaches the
+     * port. Statements and their values are kept out of the server's log, since they are about people.
+     */
+    private static EmbeddedPostgres server(DataFolder folder, String secret) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder.postgres())
+                .setOverrideWorkingDirectory(folder.binaries().toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(PATIENCE)
+                .setConnectConfig("password", secret)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("log_error_verbosity", "terse")
+                .setServerConfig("log_min_error_statement", "panic")
+                .setErrorRedirector(Redirect.appendTo(folder.serverLog().toFile()))
+                .setOutputRedirector(Redirect.appendTo(folder.serverLog().toFile()))
+                .start();
+    }
+
+    private static void initialise(EmbeddedPostgres server, Path data, String secret) throws SQLException, IOException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("ALTER ROLE postgres PASSWORD '" + secret + "'");
+            sql.execute("CREATE ROLE " + OWNER + " LOGIN PASSWORD '" + secret + "'");
+            sql.execute("CREATE ROLE " + APPLICATION + " LOGIN PASSWORD '" + secret + "'");
+            sql.execute("CREATE DATABASE " + DATABASE + " OWNER " + OWNER);
+            sql.execute("REVOKE ALL ON DATABASE " + DATABASE + " FROM PUBLIC");
+            sql.execute("GRANT CONNECT ON DATABASE " + DATABASE + " TO " + APPLICATION);
+            Files.writeString(data.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+            sql.execute("SELECT pg_reload_conf()");
+        }
+    }
+
+    /** What Spring must know to use it. */
+    Map<String, Object> properties() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("spring.datasource.url", url());
+        properties.put("spring.datasource.username", APPLICATION);
+        properties.put("spring.datasource.password", secret);
+        properties.put("traject.migration.username", OWNER);
+        properties.put("traject.migration.password", secret);
+        properties.put("traject.embedded", "true");
+        properties.put("traject.first-start", Boolean.toString(firstStart));
+        return properties;
+    }
+
+    private String url() {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE
+                + "?reWriteBatchedInserts=true&logServerErrorDetail=false";
+    }
+
+    /** Ends the server in good order. */
+    void stop() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new DataFolderException("The embedded database does not stop.", e);
+        } finally {
+            folder.release();
+        }
+    }
+}
