@@ -1,0 +1,122 @@
+package traject.query.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import traject.shared.course.Course;
+import traject.shared.course.Course.Entry;
+import traject.shared.course.Recorded;
+import traject.shared.event.CaseEntry;
+import traject.shared.event.CaseEvent;
+import traject.shared.event.CaseId;
+import traject.shared.event.CorrectionEvent.EntryCorrected;
+import traject.shared.event.CorrectionEvent.EntryRetracted;
+import traject.shared.vocabulary.View;
+
+/**
+ * What happened in a case, in order, and where it stood on any day, as known at any moment: one fold for every question
+ * of a reader. Reads only the log, never a table. A state costs O(n) changes for n events, each O(n) at worst.
+ */
+public final class Timeline {
+
+    private final CaseId caseId;
+    private final List<Recorded> log;
+
+    private Timeline(CaseId caseId, List<Recorded> log) {
+        this.caseId = caseId;
+        this.log = log;
+    }
+
+    /** The timeline of a case from its whole stream, in version order. */
+    public static Timeline of(CaseId caseId, List<Recorded> stream) {
+        long version = -1;
+        for (Recorded recorded : stream) {
+            if (!recorded.caseId().equals(caseId) || recorded.version() <= version) {
+                throw new IllegalArgumentException("not the stream of case " + caseId + " in order");
+            }
+            version = recorded.version();
+        }
+        return new Timeline(caseId, List.copyOf(stream));
+    }
+
+    public CaseId caseId() {
+        return caseId;
+    }
+
+    /** The state on a day, that day included, as known at a moment (semantics.md 3). */
+    public CaseState at(LocalDate on, Instant knownAt, View view) {
+        Course<CaseEntry> course = course(knownAt);
+        CaseFold fold = new CaseFold(caseId, course);
+        for (Entry<CaseEntry> entry : course.entries()) {
+            if (entry.occurredOn().isAfter(on)) {
+                break;
+            }
+            fold.follow(entry);
+        }
+        return fold.state(view);
+    }
+
+    /** Every entry known at a moment with its versions, in the order of the course, retracted ones at their day. */
+    public List<TimelineEntry> entries(Instant knownAt) {
+        return steps(knownAt, View.HELPER).stream().map(Step::entry).toList();
+    }
+
+    /** The replay: every entry known at a moment, each with the state after it. */
+    public List<Step> steps(Instant knownAt, View view) {
+        Course<CaseEntry> course = course(knownAt);
+        Versions versions =
+                Versions.of(known(knownAt), at(LocalDate.MAX, knownAt, view).marks());
+        CaseFold fold = new CaseFold(caseId, course);
+        List<Step> steps = new ArrayList<>();
+        for (Entry<CaseEntry> entry : inOrder(course)) {
+            if (!entry.retracted()) {
+                fold.follow(entry);
+            }
+            steps.add(new Step(versions.entry(entry), fold.state(view)));
+        }
+        return List.copyOf(steps);
+    }
+
+    /** How long roles, phases and leads lasted, up to a day, as known at a moment. */
+    public Spells spells(LocalDate on, Instant knownAt, View view) {
+        Course<CaseEntry> course = course(knownAt);
+        CaseFold fold = new CaseFold(caseId, course);
+        SpellFold spells = new SpellFold();
+        for (Entry<CaseEntry> entry : course.entries()) {
+            if (entry.occurredOn().isAfter(on)) {
+                break;
+            }
+            fold.follow(entry);
+            spells.follow(entry.occurredOn(), fold.state(view));
+        }
+        return spells.spells();
+    }
+
+    /** The originals in the order of the course, the retracted ones where they stood. */
+    private static List<Entry<CaseEntry>> inOrder(Course<CaseEntry> course) {
+        return course.originals().stream()
+                .sorted((one, other) -> course.before(one, other) ? -1 : course.before(other, one) ? 1 : 0)
+                .toList();
+    }
+
+    private List<Recorded> known(Instant knownAt) {
+        return log.stream()
+                .takeWhile(recorded -> !recorded.recordedAt().isAfter(knownAt))
+                .toList();
+    }
+
+    private Course<CaseEntry> course(Instant knownAt) {
+        Course<CaseEntry> course = Course.empty();
+        for (Recorded recorded : known(knownAt)) {
+            CaseEvent event = recorded.event();
+            course = switch (event) {
+                case CaseEntry e -> course.record(e.entry(), e.getClass(), e.occurredOn(), e, recorded.recordedAt());
+                case EntryCorrected e ->
+                    course.correct(e.original(), e.replacement().occurredOn(), e.replacement(), recorded.recordedAt());
+                case EntryRetracted e -> course.retract(e.original(), recorded.recordedAt());
+            };
+        }
+        return course;
+    }
+}
