@@ -67,6 +67,7 @@ final class CaseFold {
 
     private final CaseId caseId;
     private final Course<CaseEntry> course;
+    private final View view;
 
     private CaseStatus status = CaseStatus.UNKNOWN;
     private @Nullable CaseOpened opening;
@@ -90,12 +91,13 @@ final class CaseFold {
     private List<Mark> marks = List.of();
 
     /** At the beginning of a course, whose originals tell what a decision's basis has become. */
-    CaseFold(CaseId caseId, Course<CaseEntry> course) {
+    CaseFold(CaseId caseId, Course<CaseEntry> course, View view) {
         this.caseId = caseId;
         this.course = course;
+        this.view = view;
     }
 
-    CaseState state(View view) {
+    CaseState state() {
         Relationship leader = relationships.leader();
         return new CaseState(
                 caseId,

@@ -13,7 +13,7 @@ import traject.shared.event.Sensitive;
  * @param endedOn null while it runs; a closing of the case ends it too
  * @param leadingSince null while it does not lead
  * @param continues the ended relationship with the same helper that this one goes on from
- * @param replacement who stands in for the helper by now
+ * @param replacement who stands in for the helper by now; null for nobody, and after the end
  */
 public record Relationship(
         RelationshipId id,
@@ -49,7 +49,7 @@ public record Relationship(
     Relationship ended(LocalDate on, @Nullable Sensitive reason) {
         return endedOn != null
                 ? this
-                : new Relationship(id, helper, startedOn, on, reason, null, continues, replacement, roles, impressions);
+                : new Relationship(id, helper, startedOn, on, reason, null, continues, null, roles, impressions);
     }
 
     Relationship leadingSince(@Nullable LocalDate on) {

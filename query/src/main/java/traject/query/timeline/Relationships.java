@@ -35,13 +35,12 @@ record Relationships(List<Relationship> all) {
 
     /** The one named leads from this day, and no other does; the same when it led already. */
     Relationships led(RelationshipId id, LocalDate on) {
+        Relationship named = find(id);
+        if (named == null || named.leading()) {
+            return this;
+        }
         return new Relationships(all.stream()
-                .map(each -> {
-                    if (!each.id().equals(id)) {
-                        return each.leadingSince(null);
-                    }
-                    return each.leading() ? each : each.leadingSince(on);
-                })
+                .map(each -> each.leadingSince(each.id().equals(id) ? on : null))
                 .toList());
     }
 

@@ -47,14 +47,9 @@ public final class Timeline {
     /** The state on a day, that day included, as known at a moment (semantics.md 3). */
     public CaseState at(LocalDate on, Instant knownAt, View view) {
         Course<CaseEntry> course = course(knownAt);
-        CaseFold fold = new CaseFold(caseId, course);
-        for (Entry<CaseEntry> entry : course.entries()) {
-            if (entry.occurredOn().isAfter(on)) {
-                break;
-            }
-            fold.follow(entry);
-        }
-        return fold.state(view);
+        CaseFold fold = fold(course, view);
+        upTo(on, course).forEach(fold::follow);
+        return fold.state();
     }
 
     /** Every entry known at a moment with its versions, in the order of the course, retracted ones at their day. */
@@ -67,13 +62,13 @@ public final class Timeline {
         Course<CaseEntry> course = course(knownAt);
         Versions versions =
                 Versions.of(known(knownAt), at(LocalDate.MAX, knownAt, view).marks());
-        CaseFold fold = new CaseFold(caseId, course);
+        CaseFold fold = fold(course, view);
         List<Step> steps = new ArrayList<>();
         for (Entry<CaseEntry> entry : inOrder(course)) {
             if (!entry.retracted()) {
                 fold.follow(entry);
             }
-            steps.add(new Step(versions.entry(entry), fold.state(view)));
+            steps.add(new Step(versions.entry(entry), fold.state()));
         }
         return List.copyOf(steps);
     }
@@ -81,16 +76,19 @@ public final class Timeline {
     /** How long roles, phases and leads lasted, up to a day, as known at a moment. */
     public Spells spells(LocalDate on, Instant knownAt, View view) {
         Course<CaseEntry> course = course(knownAt);
-        CaseFold fold = new CaseFold(caseId, course);
+        CaseFold fold = fold(course, view);
         SpellFold spells = new SpellFold();
-        for (Entry<CaseEntry> entry : course.entries()) {
-            if (entry.occurredOn().isAfter(on)) {
-                break;
-            }
+        for (Entry<CaseEntry> entry : upTo(on, course)) {
             fold.follow(entry);
-            spells.follow(entry.occurredOn(), fold.state(view));
+            spells.follow(entry.occurredOn(), fold.state());
         }
         return spells.spells();
+    }
+
+    private static List<Entry<CaseEntry>> upTo(LocalDate on, Course<CaseEntry> course) {
+        return course.entries().stream()
+                .takeWhile(entry -> !entry.occurredOn().isAfter(on))
+                .toList();
     }
 
     /** The originals in the order of the course, the retracted ones where they stood. */
@@ -98,6 +96,13 @@ public final class Timeline {
         return course.originals().stream()
                 .sorted((one, other) -> course.before(one, other) ? -1 : course.before(other, one) ? 1 : 0)
                 .toList();
+    }
+
+    private CaseFold fold(Course<CaseEntry> course, View view) {
+        if (view == View.BOTH) {
+            throw new IllegalArgumentException("a reader asks for one view: " + view + " is two lanes");
+        }
+        return new CaseFold(caseId, course, view);
     }
 
     private List<Recorded> known(Instant knownAt) {
