@@ -1,5 +1,6 @@
 package traject.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import traject.shared.event.EntryId;
@@ -14,6 +15,7 @@ public record BudgetHelp(
         List<BudgetHelpChanged> changes,
         @Nullable BudgetHelpEnded ended) {
 
+    @JsonProperty
     public EntryId id() {
         return started.entry();
     }

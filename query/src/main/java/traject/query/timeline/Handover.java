@@ -1,5 +1,6 @@
 package traject.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import traject.shared.event.EntryId;
@@ -46,6 +47,7 @@ public record Handover(
     }
 
     /** Whether it may still be completed or cancelled. */
+    @JsonProperty
     public boolean pending() {
         return switch (status) {
             case ANNOUNCED, ACCEPTED -> true;

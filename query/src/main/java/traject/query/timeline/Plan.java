@@ -1,5 +1,6 @@
 package traject.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import traject.shared.event.EntryId;
 import traject.shared.event.PlanEvent.PlanDrawnUp;
@@ -9,6 +10,7 @@ import traject.shared.event.PlanEvent.PlanReviewed;
 /** A support plan, with its reviews and evaluations in the order of the course. */
 public record Plan(PlanDrawnUp drawnUp, List<PlanReviewed> reviews, List<PlanEvaluated> evaluations) {
 
+    @JsonProperty
     public EntryId id() {
         return drawnUp.entry();
     }

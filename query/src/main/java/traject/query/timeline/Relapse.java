@@ -1,5 +1,6 @@
 package traject.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import traject.shared.event.EntryId;
@@ -15,10 +16,12 @@ public record Relapse(RelapseOccurred occurred, @Nullable RelapseRecovered recov
         RECOVERED
     }
 
+    @JsonProperty
     public EntryId id() {
         return occurred.entry();
     }
 
+    @JsonProperty
     public Status status() {
         return recovered == null ? Status.OPEN : Status.RECOVERED;
     }

@@ -1,5 +1,6 @@
 package traject.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import traject.shared.event.HandoverEvent.ReplacementArranged;
@@ -33,10 +34,12 @@ public record Relationship(
         ENDED
     }
 
+    @JsonProperty
     public Status status() {
         return endedOn == null ? Status.RUNNING : Status.ENDED;
     }
 
+    @JsonProperty
     public boolean leading() {
         return leadingSince != null;
     }

@@ -1,5 +1,6 @@
 package traject.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,7 @@ public record Request(
             boolean reasonExplained,
             @Nullable Sensitive reason) {}
 
+    @JsonProperty
     public EntryId id() {
         return made.entry();
     }

@@ -1,5 +1,6 @@
 package traject.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import traject.shared.event.EntryId;
@@ -20,10 +21,12 @@ public record Right(
         RESTORED
     }
 
+    @JsonProperty
     public EntryId id() {
         return found.entry();
     }
 
+    @JsonProperty
     public Status status() {
         if (restored != null) {
             return Status.RESTORED;

@@ -1,5 +1,6 @@
 package traject.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,16 +45,19 @@ public record TimelineEntry(
             @Nullable CaseEntry replacement) {}
 
     /** Whether it holds with other content than first recorded. */
+    @JsonProperty
     public boolean corrected() {
         return !changes.isEmpty() && !retracted();
     }
 
     /** Whether it does not hold: it is listed, and not in the state. */
+    @JsonProperty
     public boolean retracted() {
         return !changes.isEmpty() && changes.getLast().replacement() == null;
     }
 
     /** The day on which it happened, by the newest content. */
+    @JsonProperty
     public LocalDate occurredOn() {
         return newest.occurredOn();
     }

@@ -63,6 +63,11 @@ public final class RandomChanges {
 
     /** The opening, which comes first. */
     public CaseEvent opening() {
+        return opening("north");
+    }
+
+    /** The opening, in a team. */
+    public CaseEvent opening(String team) {
         return new CaseOpened(
                 id(),
                 START,
@@ -71,7 +76,7 @@ public final class RandomChanges {
                 any(WayIn.values()),
                 ServiceType.OCMW,
                 new ServiceId("ocmw"),
-                new TeamId("north"),
+                new TeamId(team),
                 List.of(any(LifeDomain.values())),
                 text());
     }
