@@ -25,10 +25,10 @@ final class DataFolder {
         this.lock = lock;
     }
 
-    /** Takes the folder, made if need be, for as long as this JVM lives. */
+    /** Takes the folder, made for its owner alone if need be, for as long as this JVM lives. */
     static DataFolder take(Path folder) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, onlyFor(folder, "rwx------"));
             FileChannel channel =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
@@ -109,7 +109,7 @@ final class DataFolder {
                 new SecureRandom().nextBytes(random);
                 Path draft = folder.resolve("secret.draft");
                 Files.deleteIfExists(draft);
-                Files.createFile(draft, onlyForOwner());
+                Files.createFile(draft, onlyFor(folder, "rw-------"));
                 Files.writeString(draft, HexFormat.of().formatHex(random), StandardOpenOption.SYNC);
                 Files.move(draft, file);
             }
@@ -123,20 +123,18 @@ final class DataFolder {
         return folder.resolve("beginning");
     }
 
-    private FileAttribute<?>[] onlyForOwner() {
-        return posix()
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
+    private static FileAttribute<?>[] onlyFor(Path folder, String owner) {
+        return posix(folder)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))}
                 : new FileAttribute<?>[0];
     }
 
-    private boolean posix() {
+    private static boolean posix(Path folder) {
         return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private void sync() throws IOException {
-        if (posix()) {
+        if (posix(folder)) {
             try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
                 directory.force(true);
             }

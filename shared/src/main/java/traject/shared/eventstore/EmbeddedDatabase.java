@@ -20,7 +20,8 @@ public final class EmbeddedDatabase {
     static final String APPLICATION = "traject_app";
     static final String OWNER = "traject_owner";
     private static final String DATABASE = "traject";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration USUAL = Duration.ofSeconds(10);
+    private static final Duration RECOVERY = Duration.ofMinutes(5);
 
     private final DataFolder folder;
     private final EmbeddedPostgres server;
@@ -42,7 +43,7 @@ public final class EmbeddedDatabase {
             Postmaster.stopOrphan(folder.postgres());
             boolean first = folder.begin();
             String secret = folder.secret();
-            EmbeddedPostgres server = server(folder, secret);
+            EmbeddedPostgres server = startServer(folder, secret);
             if (first) {
                 initialise(server, folder.postgres(), secret);
                 folder.complete();
@@ -59,16 +60,29 @@ public final class EmbeddedDatabase {
     }
 
     /**
+     * The first attempt can fail after a crash: the server is still recovering, or helpers of a killed one have not
+     * let go of the data yet.
+     */
+    private static EmbeddedPostgres startServer(DataFolder folder, String secret) throws IOException {
+        try {
+            return server(folder, secret, USUAL);
+        } catch (IOException _) {
+            boolean recovering = Postmaster.stopOrphan(folder.postgres());
+            return server(folder, secret, recovering ? RECOVERY : USUAL);
+        }
+    }
+
+    /**
      * The embedding library is made for tests: its own defaults give up durability, and let in whoever reaches the
      * port. Statements and their values are kept out of the server's log, since they are about people.
      */
-    private static EmbeddedPostgres server(DataFolder folder, String secret) throws IOException {
+    private static EmbeddedPostgres server(DataFolder folder, String secret, Duration patience) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.postgres())
                 .setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(PATIENCE)
+                .setPGStartupWait(patience)
                 .setConnectConfig("password", secret)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

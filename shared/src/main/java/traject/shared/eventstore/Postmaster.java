@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,31 +19,44 @@ import java.util.concurrent.TimeoutException;
 final class Postmaster {
 
     private static final int PATIENCE_SECONDS = 60;
+    private static final int BURIAL_SECONDS = 3;
 
     private Postmaster() {}
 
     /**
-     * Ends a server that a killed JVM left behind. A process that merely got its number since, after a reboot for
-     * instance, is left alone; PostgreSQL would take it for the server, so its note is removed. The note of a process
-     * that is gone stays: by it PostgreSQL finds out whether helpers of that server still hold the data.
+     * Ends a server that a killed JVM left behind, so that the next one can start on its data.
+     *
+     * @return whether there was one
      */
-    static void stopOrphan(Path data) {
+    static boolean stopOrphan(Path data) {
         Path note = data.resolve("postmaster.pid");
         try {
             Optional<ProcessHandle> process = Files.exists(note) ? noted(note) : Optional.empty();
             if (process.isPresent()) {
                 if (serves(process.get(), data)) {
                     stop(process.get());
-                } else {
-                    Files.delete(note);
+                    return true;
                 }
+                disown(note);
             }
+            return false;
         } catch (IOException | ExecutionException | TimeoutException e) {
             throw new DataFolderException("The database server left behind on " + data + " does not stop.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DataFolderException("Interrupted while the database server on " + data + " stopped.", e);
         }
+    }
+
+    /**
+     * The number in the note is that of a process that got it since, or of one that is dead and not yet buried.
+     * PostgreSQL would take it for the server, but never the process that starts it. The rest of the note is needed:
+     * by it PostgreSQL finds out whether helpers of the old server still hold the data.
+     */
+    private static void disown(Path note) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(note));
+        lines.set(0, Long.toString(ProcessHandle.current().pid()));
+        Files.write(note, lines);
     }
 
     private static Optional<ProcessHandle> noted(Path note) throws IOException {
@@ -53,15 +67,31 @@ final class Postmaster {
     }
 
     /** Where the system does not tell a process's arguments (Windows), the name of its program has to do. */
-    private static boolean serves(ProcessHandle process, Path data) {
+    private static boolean serves(ProcessHandle process, Path data)
+            throws IOException, InterruptedException, ExecutionException {
         ProcessHandle.Info info = process.info();
-        String program = info.command()
-                .orElseThrow(() -> new DataFolderException(
-                        "Process " + process.pid() + " may be a database server on " + data + "; end it first.", null));
-        return new File(program).getName().startsWith("postgres")
+        if (info.command().isEmpty()) {
+            if (ends(process)) {
+                return false;
+            }
+            throw new DataFolderException(
+                    "Process " + process.pid() + " may be a database server on " + data + "; end it first.", null);
+        }
+        return new File(info.command().get()).getName().startsWith("postgres")
                 && info.arguments()
                         .map(arguments -> Arrays.asList(arguments).contains(data.toString()))
                         .orElse(true);
+    }
+
+    /** A process just killed tells nothing of itself any more; where nobody buries it, it stays as a zombie. */
+    private static boolean ends(ProcessHandle process) throws IOException, InterruptedException, ExecutionException {
+        try {
+            process.onExit().get(BURIAL_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException _) {
+            Path state = Path.of("/proc", Long.toString(process.pid()), "stat");
+            return Files.exists(state) && Files.readString(state).matches("(?s).*\\) Z .*");
+        }
     }
 
     /** An interrupt is the server's sign to end at once, in good order; what Java can send waits for its clients. */

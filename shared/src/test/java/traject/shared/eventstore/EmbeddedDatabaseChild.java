@@ -1,0 +1,38 @@
+package traject.shared.eventstore;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.ConfigurableEnvironment;
+import traject.shared.event.CaseId;
+
+/**
+ * A program with nothing but the log, to be killed. It appends an event to a case and says how many there are by now,
+ * and whether its folder was new.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+class EmbeddedDatabaseChild {
+
+    static final String READY = "events: ";
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) {
+        SpringApplication application = new SpringApplication(EmbeddedDatabaseChild.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setDefaultProperties(Map.of("spring.main.keep-alive", "true"));
+        ConfigurableApplicationContext context = application.run(arguments);
+        EventLog log = context.getBean(EventLog.class);
+        CaseId caseId = new CaseId("case-1");
+        int version = log.read(caseId).size();
+        context.getBean(PostgresEventStorageEngine.class)
+                .appendEvents(LogFixture.message("case-1", version, LogFixture.contact(version), LogFixture.MORNING));
+        ConfigurableEnvironment environment = context.getEnvironment();
+        System.out.println(READY + log.read(caseId).size() + ", first start: "
+                + environment.getProperty("traject.first-start") + ", embedded: "
+                + environment.getProperty("traject.embedded"));
+    }
+}
