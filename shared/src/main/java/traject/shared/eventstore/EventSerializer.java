@@ -1,9 +1,13 @@
 package traject.shared.eventstore;
 
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 import traject.shared.event.CaseEvent;
 import traject.shared.json.JsonMappers;
 
@@ -13,8 +17,15 @@ import traject.shared.json.JsonMappers;
  */
 public final class EventSerializer extends Jackson3Serializer {
 
+    /** Axon's token of a replay holds others by class name, which Jackson refuses unless the classes are named. */
+    private static final PolymorphicTypeValidator TOKENS = BasicPolymorphicTypeValidator.builder()
+            .allowIfSubType(TrackingToken.class)
+            .build();
+
     public EventSerializer() {
-        super(builder().jsonMapperBuilderCustomizer(JsonMappers::configured));
+        super(builder()
+                .jsonMapperBuilderCustomizer(
+                        mapper -> JsonMappers.configured(mapper.polymorphicTypeValidator(TOKENS))));
     }
 
     @Override
@@ -33,7 +44,7 @@ public final class EventSerializer extends Jackson3Serializer {
         Class<? extends CaseEvent> event = WireNames.event(type.getName());
         if (event == null) {
             Class<?> other = super.classForType(type);
-            if (org.axonframework.serialization.UnknownSerializedType.class.equals(other)) {
+            if (UnknownSerializedType.class.equals(other)) {
                 throw new SerializationException("no event or class is called " + type.getName());
             }
             return other;
