@@ -1,0 +1,69 @@
+package traject.command;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import traject.command.demo.FirstStart;
+import traject.command.desk.CommandReader;
+import traject.command.desk.InProcessDesk;
+import traject.command.intake.ImportIntake;
+import traject.command.recording.CaseClock;
+import traject.command.recording.Recorder;
+import traject.shared.eventstore.EventLog;
+import traject.shared.eventstore.Schema;
+
+/** Switches this side on wherever it is on the class path, except on nodes that only answer. */
+@AutoConfiguration(afterName = "traject.shared.eventstore.EventStoreConfiguration")
+@ConditionalOnExpression("'${traject.sides:both}' != 'query'")
+public class CommandSide {
+
+    @Bean
+    static Schema commandSchema() {
+        return new Schema("command");
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Recorder recorder(
+            EventStore store,
+            TransactionManager transactions,
+            JdbcClient database,
+            Clock clock,
+            @Value("${traject.zone:Europe/Brussels}") ZoneId zone) {
+        return new Recorder(store, transactions, database, new CaseClock(clock, zone));
+    }
+
+    @Bean
+    CommandReader commandReader() {
+        return new CommandReader();
+    }
+
+    @Bean
+    InProcessDesk desk(CommandReader reader, Recorder recorder, EventLog log) {
+        return new InProcessDesk(reader, recorder, log);
+    }
+
+    @Bean
+    ImportIntake importIntake(CommandReader reader, Recorder recorder, EventLog log) {
+        return new ImportIntake(reader, recorder, log);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty("traject.first-start")
+    FirstStart firstStart(ImportIntake intake) {
+        return new FirstStart(intake);
+    }
+}

@@ -1,0 +1,46 @@
+package traject.command.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import traject.command.intake.ImportIntake;
+import traject.command.intake.ImportReport;
+import traject.shared.event.PersonId;
+import traject.shared.identity.Actor;
+import traject.shared.identity.ActorRole;
+
+/**
+ * Brings in the sample cases through the same rules as any file, before the application says that it is ready. Doing it
+ * twice changes nothing, so a first start that was cut short is made up for by the next.
+ */
+public final class FirstStart implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+    private static final Actor SYSTEM = new Actor(new PersonId("traject"), ActorRole.ADMIN, null);
+
+    private final ImportIntake intake;
+
+    public FirstStart(ImportIntake intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        for (Resource sample : new PathMatchingResourcePatternResolver().getResources("classpath*:sample/*.jsonl")) {
+            try (InputStream lines = sample.getInputStream()) {
+                tell(sample.getDescription(), intake.take(lines, SYSTEM, Locale.ENGLISH));
+            }
+        }
+    }
+
+    private static void tell(String file, ImportReport report) {
+        LOG.info("{}: {} sample cases recorded", file, report.cases().recorded());
+        report.refusals().forEach(no -> LOG.warn("{}, line {}: {} ({})", file, no.line(), no.sentence(), no.code()));
+    }
+}

@@ -1,0 +1,72 @@
+package traject.command.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import traject.command.desk.CommandReader;
+import traject.command.intake.FileLine.Unfit;
+import traject.command.intake.LineReader.Line;
+import traject.command.reason.Reason;
+import traject.command.recording.Recorder;
+import traject.shared.event.CaseId;
+import traject.shared.eventstore.EventLog;
+import traject.shared.identity.Actor;
+
+/**
+ * Takes a file as JSON Lines: on each line {@code {"case": "..."}} with the fields of a command, or of an entry under
+ * its event's name. The file is read once, and held case by case; of the cases read only their ids are kept.
+ */
+public final class ImportIntake {
+
+    private final LineParser parser;
+    private final CaseIntake cases;
+
+    public ImportIntake(CommandReader reader, Recorder recorder, EventLog log) {
+        this.parser = new LineParser(reader);
+        this.cases = new CaseIntake(recorder, log);
+    }
+
+    /** Reads to the end, whatever is refused on the way. */
+    public ImportReport take(InputStream file, Actor actor, Locale locale) throws IOException {
+        LineReader lines = new LineReader(file);
+        Tally tally = new Tally(locale);
+        Set<CaseId> seen = new HashSet<>();
+        @Nullable CaseLines current = null;
+        for (Line line = lines.next(); line != null; line = lines.next()) {
+            if (line.text().isBlank() && line.unreadable() == null) {
+                continue;
+            }
+            FileLine next = parser.parse(line);
+            CaseId caseId = next.caseId();
+            if (caseId == null) {
+                tally.countRefused(List.of((Unfit) next));
+                continue;
+            }
+            if (current == null || !current.caseId().equals(caseId)) {
+                finish(current, actor, tally);
+                current = new CaseLines(caseId);
+                if (!seen.add(caseId)) {
+                    current.refuse(line.number(), Reason.CASE_NOT_CONTIGUOUS);
+                }
+            }
+            current.add(next);
+        }
+        finish(current, actor, tally);
+        return tally.report(lines.lines());
+    }
+
+    private void finish(@Nullable CaseLines lines, Actor actor, Tally tally) {
+        if (lines == null) {
+            return;
+        }
+        if (lines.unfit().isEmpty()) {
+            tally.count(lines.caseId(), cases.take(lines, actor));
+        } else {
+            tally.countRefused(lines.unfit());
+        }
+    }
+}

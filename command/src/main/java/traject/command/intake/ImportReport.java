@@ -1,0 +1,42 @@
+package traject.command.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import traject.shared.event.CaseId;
+import traject.shared.event.EntryId;
+
+/**
+ * What came of a file.
+ *
+ * @param lines read, blank ones included
+ * @param refusals the first {@value #MOST_REFUSALS} of them
+ */
+public record ImportReport(long lines, Cases cases, Entries entries, List<RefusedLine> refusals) {
+
+    static final int MOST_REFUSALS = 1_000;
+
+    public ImportReport {
+        refusals = List.copyOf(refusals);
+    }
+
+    /**
+     * How many cases came in, were there already as they are in the file, or were refused whole.
+     *
+     * @param refused counts also the lines of which the case can't be told
+     */
+    public record Cases(long recorded, long skipped, long refused) {}
+
+    public record Entries(long recorded, long skipped) {}
+
+    /** Why a case was refused, at the line where it shows. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RefusedLine(
+            long line,
+            @JsonProperty("case") @Nullable CaseId caseId,
+            @Nullable EntryId entry,
+            @Nullable String field,
+            String code,
+            String sentence) {}
+}

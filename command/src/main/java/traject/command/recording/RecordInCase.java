@@ -1,0 +1,32 @@
+package traject.command.recording;
+
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import traject.command.casefile.CaseCommand;
+import traject.command.security.Way;
+import traject.shared.event.CaseId;
+import traject.shared.identity.Actor;
+
+/**
+ * The one message that the bus knows: commands to record in a case, each judged after the one before, all or nothing.
+ *
+ * @param expectedVersion the version of the case that the caller has seen; {@link #NOT_THERE} when it must not exist
+ *     yet, null when the caller does not mind
+ * @param once the request that this records at most once, or null
+ */
+public record RecordInCase(
+        @TargetAggregateIdentifier CaseId caseId,
+        List<CaseCommand> commands,
+        Actor actor,
+        Way way,
+        @Nullable Long expectedVersion,
+        @Nullable Once once) {
+
+    /** The version of a case before its first event. */
+    public static final long NOT_THERE = -1;
+
+    public RecordInCase {
+        commands = List.copyOf(commands);
+    }
+}

@@ -1,0 +1,247 @@
+package traject.command.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import traject.command.intake.ImportReport.Cases;
+import traject.command.intake.ImportReport.Entries;
+import traject.command.intake.ImportReport.RefusedLine;
+import traject.command.story.CommandNode;
+import traject.command.story.EveryCommand;
+import traject.command.story.People;
+import traject.shared.course.Recorded;
+import traject.shared.event.CaseEvent;
+import traject.shared.event.CaseId;
+import traject.shared.eventstore.EventLog;
+import traject.shared.eventstore.EventSerializer;
+import traject.shared.identity.Actor;
+
+class ImportIntakeTest {
+
+    private final CommandNode node = CommandNode.shared();
+    private final String first = UUID.randomUUID().toString();
+    private final String second = UUID.randomUUID().toString();
+
+    @Test
+    void aCaseComesInWithEveryLineOfIt() throws IOException {
+        ImportReport report = take(whole(first) + "\n\n" + whole(second));
+
+        assertThat(report.refusals()).isEmpty();
+        assertThat(report.cases()).isEqualTo(new Cases(2, 0, 0));
+        assertThat(report.entries()).isEqualTo(new Entries(134, 0));
+        assertThat(report.lines()).isEqualTo(135);
+        assertThat(recorded(first)).hasSize(68);
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() throws IOException {
+        take(whole(first));
+
+        ImportReport again = take(whole(first));
+
+        assertThat(again.cases()).isEqualTo(new Cases(0, 1, 0));
+        assertThat(again.entries()).isEqualTo(new Entries(0, 67));
+        assertThat(recorded(first)).hasSize(68);
+    }
+
+    @Test
+    void aFileThatGrewBringsInWhatIsNew() throws IOException {
+        take(lines(first, 0, 10));
+
+        ImportReport report = take(lines(first, 0, 12));
+
+        assertThat(report.cases()).isEqualTo(new Cases(1, 0, 0));
+        assertThat(report.entries()).isEqualTo(new Entries(2, 10));
+        assertThat(recorded(first)).hasSize(12);
+    }
+
+    @Test
+    void entriesUnderTheirEventsNamesComeInAsTheirCommandsWould() throws IOException {
+        take(whole(first));
+        EventSerializer serializer = node.part(EventSerializer.class);
+
+        String asEvents = recorded(first).stream()
+                .map(Recorded::event)
+                .map(event -> asLine(second, event, serializer))
+                .collect(Collectors.joining("\n"));
+        // the two changes that came as one revision are judged one by one here, and hold all the same
+        ImportReport report = take(asEvents);
+
+        assertThat(report.refusals()).isEmpty();
+        assertThat(recorded(second))
+                .extracting(Recorded::event)
+                .isEqualTo(recorded(first).stream().map(Recorded::event).toList());
+    }
+
+    @Test
+    void oneLineThatARuleRefusesKeepsItsWholeCaseOutAndNoOther() throws IOException {
+        String broken = lines(first, 0, 5)
+                .replace("\"accents\"", "\"occurredOn\":\"2024-01-01\",\"accents\"")
+                .replace("\"occurredOn\":\"2025-01-09\",", "");
+
+        ImportReport report = take(broken + "\n" + lines(second, 0, 5));
+
+        assertThat(report.cases()).isEqualTo(new Cases(1, 0, 1));
+        assertThat(report.refusals()).singleElement().satisfies(no -> {
+            assertThat(no.line()).isEqualTo(5);
+            assertThat(no.caseId()).isEqualTo(new CaseId(first));
+            assertThat(no.entry()).hasToString("e05");
+            assertThat(no.code()).isEqualTo("not-open");
+            assertThat(no.sentence()).isEqualTo("The case was not open yet on that day.");
+        });
+        assertThat(recorded(first)).isEmpty();
+        assertThat(recorded(second)).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "type":"enter-phase"   | "type":"enter-hall"      | unknown-command | type
+                    "phase":"EXPLORATION"  | "phase":"SLEEP"          | unknown-word    | phase
+                    "phase":"EXPLORATION"  | "phase":"EXPLORATION",   | malformed-json  |
+                    "entry":"e14",         |                          | entry-missing   | entry
+                    """)
+    void aMalformedLineRefusesItsCaseAndReadingGoesOn(String right, String wrong, String code, String field)
+            throws IOException {
+        String broken = lines(first, 0, 14).replace(right, wrong == null ? "" : wrong);
+
+        ImportReport report = take(broken + "\n" + lines(second, 0, 3));
+
+        assertThat(report.cases()).isEqualTo(new Cases(1, 0, 1));
+        assertThat(report.refusals())
+                .extracting(RefusedLine::line, RefusedLine::code, RefusedLine::field)
+                .containsExactly(tuple(14L, code, field));
+        assertThat(recorded(first)).isEmpty();
+        assertThat(recorded(second)).hasSize(3);
+    }
+
+    @Test
+    void aLineOfWhichTheCaseCannotBeToldIsRefusedAlone() throws IOException {
+        ImportReport report = take(lines(first, 0, 2) + "\n{oops\n{\"type\":\"open-case\"}\n[1]\n{\"case\":\"a b\"}\n"
+                + lines(first, 2, 3));
+
+        assertThat(report.refusals())
+                .extracting(RefusedLine::line, RefusedLine::code)
+                .containsExactly(
+                        tuple(3L, "malformed-json"),
+                        tuple(4L, "case-missing"),
+                        tuple(5L, "wrong-type"),
+                        tuple(6L, "id-malformed"));
+        assertThat(recorded(first)).hasSize(3);
+    }
+
+    @Test
+    void theLinesOfACaseFollowEachOther() throws IOException {
+        ImportReport report = take(lines(first, 0, 2) + "\n" + lines(second, 0, 2) + "\n" + lines(first, 2, 3));
+
+        assertThat(report.cases()).isEqualTo(new Cases(2, 0, 1));
+        assertThat(report.refusals())
+                .extracting(RefusedLine::line, RefusedLine::code)
+                .containsExactly(tuple(5L, "case-not-contiguous"));
+        assertThat(recorded(first)).hasSize(2);
+    }
+
+    @Test
+    void otherContentUnderAnIdInUseIsRefused() throws IOException {
+        take(lines(first, 0, 3));
+
+        ImportReport report = take(lines(first, 0, 3).replace("RESCUER", "COUNSELLOR"));
+
+        assertThat(report.refusals())
+                .extracting(RefusedLine::line, RefusedLine::code)
+                .containsExactly(tuple(3L, "duplicate-other-content"));
+        assertThat(recorded(first)).hasSize(3);
+    }
+
+    @Test
+    void aCorrectionOfAnotherEntryThanItNamesIsRefused() throws IOException {
+        String corrected = """
+                {"case":"%s","type":"entry-corrected","entry":"k1","original":"e03",
+                 "reason":{"about":"client-01","text":"Vergist."},
+                 "replacement":{"type":"relationship-made-leading","entry":"e09","occurredOn":"2025-01-08",
+                 "relationship":"r1"}}""".formatted(first).replace("\n", "");
+
+        assertThat(take(lines(first, 0, 3) + "\n" + corrected).refusals())
+                .extracting(RefusedLine::code)
+                .containsExactly("replacement-of-another-entry");
+    }
+
+    @Test
+    void aLineThatIsTooLongIsPassedOverAndReadingGoesOn() throws IOException {
+        ImportReport report = take("{\"case\":\"" + "x".repeat(1_500_000) + "\"}\n" + lines(first, 0, 2));
+
+        assertThat(report.refusals()).extracting(RefusedLine::code).containsExactly("line-too-long");
+        assertThat(recorded(first)).hasSize(2);
+    }
+
+    @Test
+    void aCaseOfMoreThanTenThousandLinesIsRefused() throws IOException {
+        String contacts = IntStream.range(0, CaseLines.MOST_LINES)
+                .mapToObj(i -> """
+                        {"case":"%s","type":"attend-client-group","entry":"g%d","occurredOn":"2025-02-01"}""".formatted(first, i))
+                .collect(Collectors.joining("\n"));
+
+        ImportReport report = take(lines(first, 0, 1) + "\n" + contacts + "\n" + lines(second, 0, 1));
+
+        assertThat(report.refusals()).extracting(RefusedLine::code).containsExactly("case-too-long");
+        assertThat(recorded(first)).isEmpty();
+        assertThat(recorded(second)).hasSize(1);
+    }
+
+    @Test
+    void aLeadBringsInCasesOfTheirOwnTeamOnlyAndLearnsNothingOfOthers() throws IOException {
+        take(lines(first, 0, 3));
+
+        ImportReport report = take(People.LEAD_ELSEWHERE, lines(first, 1, 3) + "\n" + lines(second, 0, 1));
+
+        assertThat(report.refusals()).extracting(RefusedLine::code).containsExactly("unknown-case", "not-permitted");
+        assertThat(take(People.LEAD, lines(first, 0, 4)).cases()).isEqualTo(new Cases(1, 0, 0));
+    }
+
+    @Test
+    void whoBringsInAFileMayCorrectWhatTheySaidTheClientSaid() throws IOException {
+        String retraction = """
+                {"case":"%s","type":"entry-retracted","entry":"k9","original":"e51","reason":{"about":"client-01","text":"Vergist."}}""".formatted(first);
+
+        assertThat(take(whole(first) + "\n" + retraction).refusals()).isEmpty();
+    }
+
+    private ImportReport take(String file) throws IOException {
+        return take(People.ADMIN, file);
+    }
+
+    private ImportReport take(Actor actor, String file) throws IOException {
+        return node.part(ImportIntake.class)
+                .take(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), actor, Locale.ENGLISH);
+    }
+
+    private List<Recorded> recorded(String caseId) {
+        return node.part(EventLog.class).read(new CaseId(caseId));
+    }
+
+    private static String whole(String caseId) {
+        return EveryCommand.file().strip().replace("\"case\": \"case-1\"", "\"case\": \"" + caseId + "\"");
+    }
+
+    private static String lines(String caseId, int from, int to) {
+        Stream<String> lines = EveryCommand.bodies().subList(from, to).stream();
+        return lines.map(body -> "{\"case\":\"" + caseId + "\"," + body.substring(1))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String asLine(String caseId, CaseEvent event, EventSerializer serializer) {
+        String json = serializer.serialize(event, String.class).getData();
+        return "{\"case\":\"" + caseId + "\"," + json.substring(1);
+    }
+}

@@ -1,0 +1,143 @@
+package traject.command.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.matchers.Matchers;
+import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import traject.command.casefile.CaseCommand;
+import traject.command.desk.CommandReader;
+import traject.command.reason.NotRecorded;
+import traject.command.security.Way;
+import traject.command.story.EveryCommand;
+import traject.shared.event.CaseId;
+import traject.shared.event.EntryId;
+import traject.shared.event.PersonId;
+import traject.shared.event.TeamId;
+import traject.shared.eventstore.Stamp;
+import traject.shared.identity.Actor;
+import traject.shared.identity.ActorRole;
+
+class CaseFileTest {
+
+    private static final Actor LEAD = new Actor(new PersonId("an"), ActorRole.TEAM_LEAD, new TeamId("team-noord"));
+    private static final Instant NOW = Instant.parse("2026-03-01T22:59:59.123456789Z");
+    private final FixtureConfiguration<CaseFile> fixture = new AggregateTestFixture<>(CaseFile.class);
+
+    @BeforeEach
+    void theClockStandsStill() {
+        fixture.registerInjectableResource(
+                new CaseClock(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("Europe/Brussels")));
+    }
+
+    @Test
+    void itRunsEveryCommandThereIs() {
+        List<CaseCommand> story = EveryCommand.commands();
+
+        Set<Class<?>> told = story.stream().map(Object::getClass).collect(Collectors.toSet());
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(EveryCommand.permitted().toList());
+        for (int next = 0; next < story.size(); next++) {
+            int rank = next;
+            whenRecorded(story.subList(0, next), story.get(next))
+                    .expectSuccessfulHandlerExecution()
+                    .expectResultMessagePayloadMatching(Matchers.matches((Recording recording) ->
+                            recording.version() >= rank && !recording.entries().isEmpty()));
+        }
+    }
+
+    @Test
+    void aCommandIsStampedOnceWithWhoAndWhenToTheMicrosecond() {
+        CaseCommand revision = EveryCommand.commands().stream()
+                .filter(command -> command.getClass().getSimpleName().equals("ReviseCourse"))
+                .findFirst()
+                .orElseThrow();
+        int before = EveryCommand.commands().indexOf(revision);
+
+        whenRecorded(EveryCommand.commands().subList(0, before), revision).expectEventsMatching(stamped(2, before));
+    }
+
+    @Test
+    void whatIsRecordedNextIsAlwaysLaterThoughTheClockStandsStill() {
+        whenRecorded(
+                        EveryCommand.commands().subList(0, 2),
+                        EveryCommand.commands().get(2))
+                .expectEventsMatching(stamped(1, 2));
+    }
+
+    @Test
+    void todayIsTheDayInBrusselsNotInGreenwich() {
+        String opening = EveryCommand.of("open-case").replace("2025-01-06", "2026-03-02");
+
+        whenRecorded(List.of(), new CommandReader().read(opening)).expectException(NotRecorded.class);
+    }
+
+    @Test
+    void oneRefusalUndoesAllThatCameWithIt() {
+        List<CaseCommand> story = EveryCommand.commands();
+
+        fixture.givenNoPriorActivity()
+                .when(message(List.of(story.get(0), story.get(1), story.get(1)), null))
+                .expectException(NotRecorded.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void whoExpectsAnotherVersionIsStale() {
+        List<CaseCommand> story = EveryCommand.commands();
+
+        fixture.givenCommands(message(story.subList(0, 3), null))
+                .when(message(List.of(story.get(3)), 1L))
+                .expectException(matching("stale"));
+    }
+
+    @Test
+    void whoExpectsTheVersionThatIsThereIsHeard() {
+        List<CaseCommand> story = EveryCommand.commands();
+
+        fixture.givenCommands(message(story.subList(0, 3), null))
+                .when(message(List.of(story.get(3)), 2L))
+                .expectResultMessagePayload(new Recording(3, List.of(new EntryId("e04"))));
+    }
+
+    @Test
+    void aCaseThatIsNotThereIsUnknownWhateverTheVersionExpected() {
+        fixture.givenNoPriorActivity()
+                .when(message(List.of(EveryCommand.commands().get(1)), 7L))
+                .expectException(matching("unknown-case"));
+    }
+
+    private ResultValidator<CaseFile> whenRecorded(List<CaseCommand> before, CaseCommand command) {
+        return before.isEmpty()
+                ? fixture.givenNoPriorActivity().when(message(List.of(command), null))
+                : fixture.givenCommands(message(before, null)).when(message(List.of(command), null));
+    }
+
+    private static Matcher<?> matching(String code) {
+        return Matchers.matches((NotRecorded refused) -> refused.code().equals(code));
+    }
+
+    private static Matcher<List<EventMessage<?>>> stamped(int events, int commandsBefore) {
+        Stamp expected = new Stamp(NOW.plusNanos(commandsBefore * 1_000L), LEAD);
+        return Matchers.matches(recorded -> recorded.size() == events
+                && recorded.stream()
+                        .allMatch(event -> Stamp.from(event.getMetaData()).equals(expected)));
+    }
+
+    private static RecordInCase message(List<CaseCommand> commands, @Nullable Long version) {
+        return new RecordInCase(new CaseId(EveryCommand.CASE), commands, LEAD, Way.IMPORT, version, null);
+    }
+}

@@ -1,0 +1,276 @@
+package traject.command.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static traject.command.story.People.ADMIN;
+import static traject.command.story.People.ANOTHER_CLIENT;
+import static traject.command.story.People.AUDITOR;
+import static traject.command.story.People.CLIENT;
+import static traject.command.story.People.LEAD;
+import static traject.command.story.People.LEAD_ELSEWHERE;
+import static traject.command.story.People.LOTTE;
+import static traject.command.story.People.NOUR;
+import static traject.command.story.People.RESEARCHER;
+import static traject.command.story.People.SAM;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import traject.command.casefile.CaseCommand;
+import traject.command.casefile.CaseDecider;
+import traject.command.casefile.CaseFileCommand.OpenCase;
+import traject.command.casefile.CaseState;
+import traject.command.desk.CommandReader;
+import traject.command.reason.Reason;
+import traject.command.story.EveryCommand;
+import traject.shared.event.CaseEvent;
+import traject.shared.identity.Actor;
+import traject.shared.identity.ActorRole;
+
+class WhoMayRecordTest {
+
+    private static final CommandReader READER = new CommandReader();
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    private static final String OPENING = EveryCommand.of("open-case");
+    private static final String NOUR_STARTS = EveryCommand.of("start-relationship");
+    private static final String STRENGTH = EveryCommand.of("record-strength");
+    private static final String HANDOVER_TO_LOTTE = EveryCommand.of("announce-handover");
+    private static final String PERCEPTION = EveryCommand.of("express-perception");
+    private static final List<CaseCommand> ALL_BUT_OPENING = EveryCommand.commands().stream()
+            .filter(command -> !(command instanceof OpenCase))
+            .toList();
+
+    private CaseState state = CaseState.initial();
+
+    @Test
+    void aHelperOpensCasesForTheirOwnTeamOnly() {
+        assertThat(refusal(NOUR, OPENING)).isNull();
+        assertThat(refusal(NOUR, OPENING.replace("team-noord", "team-zuid"))).isEqualTo(Reason.NOT_PERMITTED);
+    }
+
+    @Test
+    void whoOpenedACaseRecordsInItWhileNobodyLeads() {
+        given(SAM, OPENING);
+        assertThat(refusal(SAM, STRENGTH)).isNull();
+        assertThat(refusal(NOUR, STRENGTH)).isEqualTo(Reason.UNKNOWN_CASE);
+
+        given(SAM, NOUR_STARTS);
+        assertThat(refusal(SAM, STRENGTH)).isEqualTo(Reason.UNKNOWN_CASE);
+        assertThat(refusal(NOUR, STRENGTH)).isNull();
+    }
+
+    @Test
+    void aHelperWhoseRelationshipEndedStillRecords() {
+        given(LEAD, OPENING);
+        given(LEAD, NOUR_STARTS);
+        given(LEAD, """
+                {"type": "end-relationship", "occurredOn": "2025-03-01", "relationship": "r1"}""");
+
+        assertThat(refusal(NOUR, STRENGTH)).isNull();
+    }
+
+    @Test
+    void theHelperWhoIsToReceiveACaseSeesItWhileTheHandoverIsPending() {
+        givenACaseOfNour();
+        assertThat(refusal(LOTTE, STRENGTH)).isEqualTo(Reason.UNKNOWN_CASE);
+
+        given(NOUR, HANDOVER_TO_LOTTE);
+        assertThat(refusal(LOTTE, STRENGTH)).isNull();
+
+        given(LOTTE, answering("refuse-handover", "lotte"));
+        assertThat(refusal(LOTTE, STRENGTH)).isEqualTo(Reason.UNKNOWN_CASE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accept-handover", "refuse-handover"})
+    void aHelperAnswersAHandoverInTheirOwnNameOnly(String command) {
+        givenACaseOfNour();
+        given(NOUR, HANDOVER_TO_LOTTE);
+
+        assertThat(refusal(NOUR, answering(command, "lotte"))).isEqualTo(Reason.NOT_PERMITTED);
+        assertThat(refusal(NOUR, revising(answering(command, "lotte")))).isEqualTo(Reason.NOT_PERMITTED);
+        assertThat(refusal(NOUR, correcting("e01", answering(command, "lotte"))))
+                .isEqualTo(Reason.NOT_PERMITTED);
+        assertThat(refusal(LOTTE, answering(command, "lotte"))).isNull();
+        assertThat(refusal(LEAD, answering(command, "lotte"))).isNull();
+    }
+
+    @Test
+    void aLeadRecordsInTheCasesOfTheTeamAndKeepsThemThere() {
+        givenACaseOfNour();
+
+        assertThat(refusal(LEAD, STRENGTH)).isNull();
+        assertThat(refusal(LEAD_ELSEWHERE, STRENGTH)).isEqualTo(Reason.UNKNOWN_CASE);
+        assertThat(refusal(LEAD, correcting("e01", OPENING.replace("team-noord", "team-zuid"))))
+                .isEqualTo(Reason.NOT_PERMITTED);
+    }
+
+    @Test
+    void aClientRecordsTheirOwnViewInTheirOwnCase() {
+        givenACaseOfNour();
+
+        Set<String> permitted = EveryCommand.bodies().stream()
+                .map(body -> body.replaceAll("\"seenBy\":\"[A-Z]+\"", "\"seenBy\":\"CLIENT\""))
+                .filter(body -> refusal(CLIENT, body) == null)
+                .map(body -> body.replaceFirst(".*?\"type\":\"([a-z-]+)\".*", "$1"))
+                .collect(Collectors.toSet());
+
+        assertThat(permitted)
+                .containsExactlyInAnyOrder(
+                        "shift-role",
+                        "assess-relationship",
+                        "assess-tension",
+                        "observe-accents",
+                        "observe-characteristic",
+                        "express-preference",
+                        "express-perception",
+                        "evaluate-plan",
+                        "book-result",
+                        "record-strength",
+                        "reach-milestone",
+                        "answer-survey",
+                        "voice-disagreement",
+                        "give-feedback");
+        assertThat(refusal(ANOTHER_CLIENT, PERCEPTION)).isEqualTo(Reason.UNKNOWN_CASE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HELPER", "THIRD_PARTY", "BOTH"})
+    void aClientSpeaksForNobodyElse(String view) {
+        givenACaseOfNour();
+
+        assertThat(refusal(CLIENT, STRENGTH.replace("HELPER", view))).isEqualTo(Reason.NOT_PERMITTED);
+    }
+
+    @Test
+    void aClientCannotRecordTheHelpersPerception() {
+        givenACaseOfNour();
+
+        assertThat(refusal(CLIENT, PERCEPTION.replace("\"CLIENT\"", "\"HELPER\"")))
+                .isEqualTo(Reason.NOT_PERMITTED);
+    }
+
+    @Test
+    void aClientCorrectsWhatTheyRecordedAndNothingElse() {
+        givenACaseOfNour();
+        given(CLIENT, PERCEPTION.replace("e07", "mine"));
+        given(NOUR, PERCEPTION.replace("e07", "hers").replace("POSITIVE", "NEGATIVE"));
+
+        assertThat(refusal(CLIENT, correcting("mine", PERCEPTION))).isNull();
+        assertThat(refusal(CLIENT, retracting("mine"))).isNull();
+        assertThat(refusal(CLIENT, retracting("hers"))).isEqualTo(Reason.NOT_PERMITTED);
+        assertThat(refusal(CLIENT, correcting("mine", EveryCommand.of("close-case"))))
+                .isEqualTo(Reason.NOT_PERMITTED);
+    }
+
+    @Test
+    void whatTheClientSaidNobodyElseOverwrites() {
+        givenACaseOfNour();
+        given(CLIENT, PERCEPTION.replace("e07", "felt"));
+        given(NOUR, """
+                {"type": "voice-disagreement", "entry": "said", "occurredOn": "2025-02-25", "about": "e02",
+                 "words": {"about": "client-01", "text": "Zo zag ik het niet."}}""");
+
+        for (Actor other : List.of(NOUR, LEAD)) {
+            assertThat(refusal(other, retracting("felt"))).isEqualTo(Reason.NOT_PERMITTED);
+            assertThat(refusal(other, correcting("felt", PERCEPTION))).isEqualTo(Reason.NOT_PERMITTED);
+            assertThat(refusal(other, retracting("said"))).isEqualTo(Reason.NOT_PERMITTED);
+            assertThat(refusal(other, revising(retracting("said")))).isEqualTo(Reason.NOT_PERMITTED);
+        }
+        assertThat(refusal(CLIENT, retracting("said"))).isNull();
+    }
+
+    @Test
+    void anAuditorSeesThatItIsNotTheirsToRecord() {
+        givenACaseOfNour();
+
+        assertThat(refusals(AUDITOR)).containsOnly(Optional.of(Reason.NOT_PERMITTED));
+    }
+
+    @Test
+    void forResearchersAndAdministratorsThereIsNoCase() {
+        givenACaseOfNour();
+
+        assertThat(refusals(RESEARCHER)).containsOnly(Optional.of(Reason.UNKNOWN_CASE));
+        assertThat(refusals(ADMIN)).containsOnly(Optional.of(Reason.UNKNOWN_CASE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ActorRole.class)
+    void aCaseThatIsNotThereIsUnknownToEveryone(ActorRole role) {
+        assertThat(refusals(new Actor(NOUR.person(), role, NOUR.team())))
+                .containsOnly(Optional.of(Reason.UNKNOWN_CASE));
+    }
+
+    @Test
+    void anIdInUseCannotBeOpenedAgainAndTellsNothingElse() {
+        givenACaseOfNour();
+
+        assertThat(refusal(SAM, OPENING)).isEqualTo(Reason.CASE_ID_IN_USE);
+        assertThat(refusal(RESEARCHER, OPENING)).isEqualTo(Reason.NOT_PERMITTED);
+    }
+
+    @Test
+    void filesAreBroughtInByAdministratorsAndLeads() {
+        CaseCommand opening = READER.read(OPENING);
+
+        assertThat(List.of(ActorRole.values()))
+                .filteredOn(WhoMayRecord::mayImport)
+                .containsExactlyInAnyOrder(ActorRole.ADMIN, ActorRole.TEAM_LEAD);
+        assertThat(WhoMayRecord.refusal(ADMIN, Way.IMPORT, state, opening)).isNull();
+        assertThat(WhoMayRecord.refusal(LEAD, Way.IMPORT, state, opening)).isNull();
+        assertThat(WhoMayRecord.refusal(NOUR, Way.IMPORT, state, opening)).isEqualTo(Reason.NOT_PERMITTED);
+    }
+
+    private void givenACaseOfNour() {
+        given(NOUR, OPENING);
+        given(NOUR, NOUR_STARTS);
+    }
+
+    private void given(Actor actor, String body) {
+        Instant at = TODAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+        for (CaseEvent event : CaseDecider.decide(state, READER.read(body), TODAY)) {
+            state = CaseDecider.evolve(state, event, at, actor);
+        }
+    }
+
+    private @Nullable Reason refusal(Actor actor, String body) {
+        return WhoMayRecord.refusal(actor, Way.DESK, state, READER.read(body));
+    }
+
+    private Stream<Optional<Reason>> refusals(Actor actor) {
+        return ALL_BUT_OPENING.stream()
+                .map(command -> Optional.ofNullable(WhoMayRecord.refusal(actor, Way.DESK, state, command)));
+    }
+
+    private static String answering(String command, String by) {
+        String handover = HANDOVER_TO_LOTTE.replaceFirst(".*\"entry\":\"(e\\d+)\".*", "$1");
+        return """
+                {"type": "%s", "occurredOn": "2025-03-06", "handover": "%s", "by": "%s"}""".formatted(command, handover, by);
+    }
+
+    private static String retracting(String original) {
+        return """
+                {"type": "retract-entry", "original": "%s", "reason": {"about": "client-01", "text": "Vergist."}}""".formatted(original);
+    }
+
+    private static String correcting(String original, String replacement) {
+        return """
+                {"type": "correct-entry", "original": "%s", "reason": {"about": "client-01", "text": "Vergist."},
+                 "replacement": %s}""".formatted(original, replacement);
+    }
+
+    private static String revising(String change) {
+        return """
+                {"type": "revise-course", "changes": [%s]}""".formatted(change);
+    }
+}
