@@ -1,5 +1,8 @@
 package traject.shared.eventstore;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -7,6 +10,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.jdbc.core.JdbcTemplate;
 import traject.shared.event.CaseId;
 
 /**
@@ -18,6 +22,10 @@ import traject.shared.event.CaseId;
 class EmbeddedDatabaseChild {
 
     static final String READY = "events: ";
+
+    private static final String SETTINGS = """
+            SELECT string_agg(name || '=' || setting, ' ' ORDER BY name) FROM pg_settings
+            WHERE name IN ('fsync', 'synchronous_commit', 'listen_addresses')""";
 
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
@@ -33,6 +41,17 @@ class EmbeddedDatabaseChild {
         ConfigurableEnvironment environment = context.getEnvironment();
         System.out.println(READY + log.read(caseId).size() + ", first start: "
                 + environment.getProperty("traject.first-start") + ", embedded: "
-                + environment.getProperty("traject.embedded"));
+                + environment.getProperty("traject.embedded") + ", "
+                + context.getBean(JdbcTemplate.class).queryForObject(SETTINGS, String.class) + ", without password: "
+                + letIn(environment));
+    }
+
+    private static String letIn(ConfigurableEnvironment environment) {
+        String url = environment.getRequiredProperty("spring.datasource.url");
+        try (Connection _ = DriverManager.getConnection(url, "postgres", "guess")) {
+            return "let in";
+        } catch (SQLException _) {
+            return "refused";
+        }
     }
 }

@@ -66,6 +66,11 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void nothing_is_given_up_for_speed_and_nobody_is_let_in_without_the_password() {
+        ready(1, "fsync=on listen_addresses=127.0.0.1 synchronous_commit=on, without password: refused");
+    }
+
+    @Test
     void a_second_program_on_the_folder_is_refused_with_a_sentence() {
         ready(1, "first start: true");
 
