@@ -50,7 +50,7 @@ class MigrationsTest {
     }
 
     @Test
-    void a_writer_at_work_is_not_taken_for_a_restored_log() {
+    void a_log_that_was_not_restored_keeps_its_transaction_numbers() {
         LogFixture fixture = LogFixture.fresh();
         JdbcTemplate jdbc = new JdbcTemplate(fixture.dataSource);
         fixture.append("case-1", 0, 1);
