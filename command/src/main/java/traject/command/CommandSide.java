@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import traject.command.demo.FirstStart;
 import traject.command.desk.CommandReader;
@@ -17,12 +18,15 @@ import traject.command.desk.InProcessDesk;
 import traject.command.intake.ImportIntake;
 import traject.command.recording.CaseClock;
 import traject.command.recording.Recorder;
+import traject.command.web.CommandController;
+import traject.command.web.ImportController;
 import traject.shared.eventstore.EventLog;
 import traject.shared.eventstore.Schema;
 
 /** Switches this side on wherever it is on the class path, except on nodes that only answer. */
 @AutoConfiguration(afterName = "traject.shared.eventstore.EventStoreConfiguration")
 @ConditionalOnExpression("'${traject.sides:both}' != 'query'")
+@Import({CommandController.class, ImportController.class})
 public class CommandSide {
 
     @Bean

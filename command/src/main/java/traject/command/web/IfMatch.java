@@ -1,0 +1,31 @@
+package traject.command.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import traject.command.reason.NotRecorded;
+import traject.command.reason.Reason;
+
+/** The version of the case that the caller has seen, as the ETag of an earlier answer told it. */
+final class IfMatch {
+
+    private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d{1,18})\"");
+
+    private IfMatch() {}
+
+    /** Null when any version will do. */
+    static @Nullable Long version(HttpServletRequest request) {
+        List<String> headers = Collections.list(request.getHeaders("If-Match"));
+        if (headers.isEmpty() || headers.equals(List.of("*"))) {
+            return null;
+        }
+        Matcher tag = STRONG_TAG.matcher(headers.getFirst());
+        if (headers.size() > 1 || !tag.matches()) {
+            throw NotRecorded.because(Reason.IF_MATCH_MALFORMED);
+        }
+        return Long.valueOf(tag.group(1));
+    }
+}
