@@ -37,12 +37,9 @@ final class RelationshipSpells {
         return seenBy == nowSeenBy ? SpellStart.SHIFTED : SpellStart.OTHER_LANE;
     }
 
-    /** A pair begins as the side does that changed. */
+    /** A pair begins as the side does that changed: an entry shifts one side only. */
     private SpellStart together(ViewedConfiguration now, SpellStart client, SpellStart helper) {
-        if (now.client() == seen.client()) {
-            return helper;
-        }
-        return now.helper() == seen.helper() ? client : client.and(helper);
+        return now.client() == seen.client() ? helper : client;
     }
 
     private static @Nullable Configuration known(ViewedConfiguration now) {
