@@ -1,0 +1,5 @@
+/** Who looked at which case. */
+@NullMarked
+package traject.query.audit;
+
+import org.jspecify.annotations.NullMarked;

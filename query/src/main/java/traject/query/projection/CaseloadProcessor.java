@@ -1,0 +1,82 @@
+package traject.query.projection;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.springframework.context.SmartLifecycle;
+
+/** Runs the projection as long as the application runs, and stops it for a rebuild. */
+public final class CaseloadProcessor implements SmartLifecycle {
+
+    private final PooledStreamingEventProcessor processor;
+    private final Standstill standstill;
+    private final AtomicBoolean pausing = new AtomicBoolean();
+    private volatile boolean started;
+
+    CaseloadProcessor(PooledStreamingEventProcessor processor, Standstill standstill) {
+        this.processor = processor;
+        this.standstill = standstill;
+    }
+
+    /** How the projection is doing. */
+    public enum State {
+        RUNNING,
+        REBUILDING,
+        STANDING_STILL,
+        STOPPED
+    }
+
+    public State state() {
+        if (pausing.get()) {
+            return State.REBUILDING;
+        }
+        if (standstill.casesBehind() > 0 || processor.isError()) {
+            return State.STANDING_STILL;
+        }
+        return processor.isRunning() ? State.RUNNING : State.STOPPED;
+    }
+
+    /** How many cases the tables are behind with because a batch failed. */
+    public int casesBehind() {
+        return standstill.casesBehind();
+    }
+
+    /** Does something while the projection of this node stands; false when it was standing for another already. */
+    boolean whilePausing(Runnable work) {
+        if (!pausing.compareAndSet(false, true)) {
+            return false;
+        }
+        try {
+            processor.shutDown();
+            work.run();
+        } finally {
+            processor.start();
+            pausing.set(false);
+        }
+        return true;
+    }
+
+    @Override
+    public void start() {
+        processor.start();
+        started = true;
+    }
+
+    /** Waits for the batches under way, but not for a database that does not answer any more. */
+    @Override
+    public void stop() {
+        processor.shutdownAsync().completeOnTimeout(null, 10, TimeUnit.SECONDS).join();
+        started = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+
+    /** Before the server takes requests, and until it has answered the last. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

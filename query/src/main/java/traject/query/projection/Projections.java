@@ -1,0 +1,96 @@
+package traject.query.projection;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import traject.query.caseload.Caseload;
+import traject.shared.eventstore.EventLog;
+import traject.shared.eventstore.EventSerializer;
+import traject.shared.eventstore.Schema;
+
+/** Wires the projection by hand, as the log is: Axon's own auto-configuration does not fit this Spring Boot. */
+@Configuration(proxyBeanMethods = false)
+class Projections {
+
+    static final String CASELOAD = "caseload";
+
+    /** More bring nothing: one coordinator feeds them all. */
+    private static final int SEGMENTS = 4;
+
+    private static final int BATCH = 500;
+
+    @Bean
+    static Schema querySchema() {
+        return new Schema("query");
+    }
+
+    @Bean
+    TokenStore tokenStore(DataSource dataSource, EventSerializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(new TransactionAwareDataSourceProxy(dataSource)::getConnection)
+                .serializer(serializer)
+                .schema(TokenSchema.builder()
+                        .setTokenTable("query.token")
+                        .setProcessorNameColumn("processor_name")
+                        .setTokenTypeColumn("token_type")
+                        .build())
+                .build();
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService caseloadCoordinator() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("caseload-coordinator").factory());
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService caseloadWorkers() {
+        return Executors.newScheduledThreadPool(
+                SEGMENTS, Thread.ofPlatform().name("caseload-", 0).factory());
+    }
+
+    @Bean
+    CaseloadProcessor caseloadProcessor(
+            EmbeddedEventStore store,
+            EventLog log,
+            TokenStore tokens,
+            TransactionManager transactions,
+            JdbcTemplate jdbc,
+            Caseload caseload,
+            Arrivals arrivals,
+            ScheduledExecutorService caseloadCoordinator,
+            ScheduledExecutorService caseloadWorkers) {
+        Standstill standstill = new Standstill(caseload);
+        return new CaseloadProcessor(
+                PooledStreamingEventProcessor.builder()
+                        .name(CASELOAD)
+                        .eventHandlerInvoker(new CaseloadProjection(log, jdbc, arrivals))
+                        .errorHandler(standstill)
+                        .messageSource(store)
+                        .tokenStore(tokens)
+                        .transactionManager(transactions)
+                        .coordinatorExecutor(caseloadCoordinator)
+                        .workerExecutor(caseloadWorkers)
+                        .initialSegmentCount(SEGMENTS)
+                        .batchSize(BATCH)
+                        .initialToken(StreamableMessageSource::createTailToken)
+                        .build(),
+                standstill);
+    }
+
+    @Bean
+    Rebuild rebuild(CaseloadProcessor processor, EventLog log, DataSource dataSource, EventSerializer serializer) {
+        return new Rebuild(processor, log, dataSource, serializer);
+    }
+}

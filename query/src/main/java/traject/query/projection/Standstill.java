@@ -1,0 +1,52 @@
+package traject.query.projection;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.ErrorContext;
+import org.axonframework.eventhandling.ErrorHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import traject.query.caseload.Caseload;
+import traject.shared.event.CaseId;
+
+/**
+ * What happens when a batch fails: it is remembered and said, and the failure goes on up, so that the token stays where
+ * it is and the batch is tried again. Axon's own default would log and move on.
+ *
+ * <p>It is over when the tables hold every event of the batch, whoever wrote them; so it is asked of the tables, not
+ * remembered.
+ */
+final class Standstill implements ErrorHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Standstill.class);
+
+    private final Caseload caseload;
+    private final Map<CaseId, Long> awaited = new ConcurrentHashMap<>();
+
+    Standstill(Caseload caseload) {
+        this.caseload = caseload;
+    }
+
+    /** An {@code Error} would end the worker without a word, so it goes on as an exception too. */
+    @Override
+    public void handleError(ErrorContext context) throws Exception {
+        for (EventMessage<?> event : context.failedEvents()) {
+            if (event instanceof DomainEventMessage<?> inCase) {
+                awaited.merge(new CaseId(inCase.getAggregateIdentifier()), inCase.getSequenceNumber(), Math::max);
+            }
+        }
+        LOG.error(
+                "The projection {} stands still and tries again: {}",
+                context.eventProcessor(),
+                context.error().getClass().getName());
+        throw context.error() instanceof Exception e ? e : new IllegalStateException(context.error());
+    }
+
+    /** How many cases the tables are behind with because a batch failed. */
+    int casesBehind() {
+        awaited.entrySet().removeIf(failed -> caseload.versionOf(failed.getKey()) >= failed.getValue());
+        return awaited.size();
+    }
+}
