@@ -1,0 +1,21 @@
+package traject.query;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import traject.query.problem.ProblemConfiguration;
+
+/**
+ * Starts a node. The command side joins by being on the class path; {@code traject.sides} says which sides this node
+ * runs.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({ProblemConfiguration.class, QuerySide.class, Announcement.class})
+public class TrajectApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(TrajectApplication.class, arguments);
+    }
+}

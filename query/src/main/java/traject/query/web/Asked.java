@@ -1,0 +1,74 @@
+package traject.query.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import traject.query.caseload.Filter;
+import traject.query.problem.Problem;
+import traject.query.problem.Reason;
+import traject.query.timeline.CaseStatus;
+import traject.shared.event.PersonId;
+import traject.shared.vocabulary.ClientRole;
+import traject.shared.vocabulary.HelperRole;
+import traject.shared.vocabulary.Phase;
+import traject.shared.vocabulary.View;
+
+/** Checks what the types of the parameters don't. */
+final class Asked {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private Asked() {}
+
+    /** One view: BOTH is how something is recorded, not a way to look at it. */
+    static View view(View view) {
+        if (view == View.BOTH) {
+            throw new Problem(Reason.PARAMETER_MALFORMED, "view");
+        }
+        return view;
+    }
+
+    static void page(int page, int size) {
+        if (page < 0) {
+            throw new Problem(Reason.PARAMETER_MALFORMED, "page");
+        }
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw new Problem(Reason.PARAMETER_MALFORMED, "size");
+        }
+    }
+
+    /**
+     * @param status {@code open} or {@code closed}
+     * @param configuration the client's role and the helper's, with a comma between
+     */
+    static Filter filter(
+            @Nullable String status, @Nullable Phase phase, @Nullable String configuration, @Nullable PersonId helper) {
+        if (configuration == null) {
+            return new Filter(status(status), phase, null, null, helper);
+        }
+        String[] roles = configuration.split(",", -1);
+        if (roles.length != 2) {
+            throw new Problem(Reason.PARAMETER_MALFORMED, "configuration");
+        }
+        return new Filter(
+                status(status),
+                phase,
+                word(roles[0], ClientRole.values(), "configuration"),
+                word(roles[1], HelperRole.values(), "configuration"),
+                helper);
+    }
+
+    private static @Nullable CaseStatus status(@Nullable String status) {
+        if (status == null) {
+            return null;
+        }
+        return word(status.toUpperCase(Locale.ROOT), new CaseStatus[] {CaseStatus.OPEN, CaseStatus.CLOSED}, "status");
+    }
+
+    private static <E extends Enum<E>> E word(String word, E[] words, String field) {
+        return Arrays.stream(words)
+                .filter(each -> each.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Problem(Reason.PARAMETER_MALFORMED, field));
+    }
+}

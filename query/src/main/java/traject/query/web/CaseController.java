@@ -1,0 +1,106 @@
+package traject.query.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import traject.query.audit.Look.What;
+import traject.query.security.WhatIsLeftOut;
+import traject.query.timeline.Step;
+import traject.query.timeline.TimelineEntry;
+import traject.query.web.ReadingRoom.Opened;
+import traject.shared.event.CaseId;
+import traject.shared.identity.Acting;
+import traject.shared.identity.Actor;
+import traject.shared.vocabulary.View;
+
+/**
+ * One case, read straight from the log. All three questions take {@code knownAt}, an instant such as
+ * {@code 2025-06-01T00:00:00Z}: what was recorded after it is left out; without it all that is recorded counts. They
+ * take {@code after}, a position of the log, too: they need no wait, and refuse a position where nothing stands. The
+ * answer's {@code ETag} is the version of the case by now, which a command may send back as {@code If-Match}.
+ */
+@RestController
+@RequestMapping("/api/cases/{caseId}")
+class CaseController {
+
+    private final ReadingRoom room;
+    private final Freshness freshness;
+    private final Moment moment;
+    private final JsonMapper json;
+
+    CaseController(ReadingRoom room, Freshness freshness, Moment moment, JsonMapper json) {
+        this.room = room;
+        this.freshness = freshness;
+        this.moment = moment;
+        this.json = json;
+    }
+
+    /** Every entry with all its versions, in the order of the course. */
+    record Entries(CaseId caseId, long version, List<TimelineEntry> entries) {}
+
+    /** Every entry with the state after it, in the order of the course. */
+    record Replay(CaseId caseId, long version, List<Step> steps) {}
+
+    /**
+     * Where the case stands: a {@link traject.query.timeline.CaseState}.
+     *
+     * @param on the day, that day included; today without it
+     * @param view in which the configuration is read: HELPER, CLIENT or THIRD_PARTY
+     */
+    @GetMapping
+    ResponseEntity<JsonNode> state(
+            @Acting Actor actor,
+            @PathVariable CaseId caseId,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(defaultValue = "HELPER") View view,
+            @RequestParam(required = false) @Nullable Long after) {
+        Asked.view(view);
+        freshness.check(after);
+        Opened opened = room.open(actor, caseId, What.STATE, on, knownAt);
+        return answer(actor, opened, opened.timeline().at(moment.dayOr(on), Moment.knownOr(knownAt), view));
+    }
+
+    /** What happened, in order, with every version of each entry. */
+    @GetMapping("/timeline")
+    ResponseEntity<JsonNode> timeline(
+            @Acting Actor actor,
+            @PathVariable CaseId caseId,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false) @Nullable Long after) {
+        freshness.check(after);
+        Opened opened = room.open(actor, caseId, What.TIMELINE, null, knownAt);
+        List<TimelineEntry> entries = opened.timeline().entries(Moment.knownOr(knownAt));
+        return answer(actor, opened, new Entries(caseId, opened.version(), entries));
+    }
+
+    /** What happened, step by step, with the state after each. */
+    @GetMapping("/replay")
+    ResponseEntity<JsonNode> replay(
+            @Acting Actor actor,
+            @PathVariable CaseId caseId,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(defaultValue = "HELPER") View view,
+            @RequestParam(required = false) @Nullable Long after) {
+        Asked.view(view);
+        freshness.check(after);
+        Opened opened = room.open(actor, caseId, What.REPLAY, null, knownAt);
+        List<Step> steps = opened.timeline().steps(Moment.knownOr(knownAt), view);
+        return answer(actor, opened, new Replay(caseId, opened.version(), steps));
+    }
+
+    private ResponseEntity<JsonNode> answer(Actor actor, Opened opened, Object answer) {
+        return ResponseEntity.ok()
+                .eTag(Long.toString(opened.version()))
+                .body(WhatIsLeftOut.leaveOut(actor, json.valueToTree(answer)));
+    }
+}

@@ -1,0 +1,95 @@
+package traject.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import traject.query.Api.Answer;
+import traject.query.CaseWriter;
+import traject.query.RunningNode;
+import traject.shared.vocabulary.Phase;
+
+class StandstillTest extends RunningNode {
+
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(40);
+
+    /** The tables refuse the rows of one case, as a fault in the fold would. */
+    private void breakProjectionOf(CaseWriter written) {
+        asOwner().sql("""
+                CREATE FUNCTION query.refuse_case() RETURNS trigger LANGUAGE plpgsql
+                    AS 'BEGIN RAISE EXCEPTION ''no row for this case''; END'""").update();
+        asOwner()
+                .sql("CREATE TRIGGER refuse_case BEFORE INSERT ON query.caseload FOR EACH ROW WHEN (NEW.case_id = '"
+                        + written.id() + "') EXECUTE FUNCTION query.refuse_case()")
+                .update();
+    }
+
+    @AfterEach
+    void mend() {
+        asOwner().sql("DROP FUNCTION IF EXISTS query.refuse_case() CASCADE").update();
+    }
+
+    @Test
+    void a_projection_that_fails_stands_still_says_so_and_misses_nothing_once_the_cause_is_gone() {
+        CaseWriter failing = aCase();
+        breakProjectionOf(failing);
+        failing.opened("2025-01-06");
+        List<CaseWriter> after = List.of(
+                aCase().opened("2025-01-06"),
+                aCase().opened("2025-01-06"),
+                aCase().opened("2025-01-06"),
+                aCase().opened("2025-01-06"));
+        failing.entered("2025-02-01", Phase.EXPLORATION);
+
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(() ->
+                        assertThat(projection().path("caseload").asString()).isEqualTo("STANDING_STILL"));
+        assertThat(projection().path("casesBehind").asInt()).isPositive();
+        assertThat(as(null).get("/actuator/health").status()).isEqualTo(503);
+        assertThat(as(null).get("/actuator/health").text()).doesNotContain("projection");
+        Answer early = as("auditor").get("/api/cases?after=" + failing.position());
+        assertThat(early.status()).isEqualTo(503);
+        assertThat(early.code()).isEqualTo("not-yet-readable");
+        assertThat(early.header("Retry-After")).isEqualTo("2");
+        assertThat(lastReadInTheSegmentOf(failing)).isLessThan(failing.position());
+
+        mend();
+
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(() ->
+                        assertThat(projection().path("caseload").asString()).isEqualTo("RUNNING"));
+        assertThat(versionInTables(failing)).isEqualTo(1);
+        assertThat(after).allMatch(each -> versionInTables(each) == 0);
+        assertThat(as(null).get("/actuator/health").status()).isEqualTo(200);
+    }
+
+    private JsonNode projection() {
+        return as("admin")
+                .get("/actuator/health")
+                .body()
+                .path("components")
+                .path("projection")
+                .path("details");
+    }
+
+    private long versionInTables(CaseWriter written) {
+        return jdbc.sql("SELECT coalesce(max(version), -1) FROM query.caseload WHERE case_id = ?")
+                .param(written.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private long lastReadInTheSegmentOf(CaseWriter written) {
+        String token = jdbc.sql("SELECT convert_from(token, 'UTF8') FROM query.token"
+                        + " WHERE processor_name = 'caseload' AND segment = ?")
+                .param(written.id().value().hashCode() & 3)
+                .query(String.class)
+                .single();
+        return JsonMapper.builder().build().readTree(token).path("last").asLong();
+    }
+}
