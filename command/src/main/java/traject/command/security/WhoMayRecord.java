@@ -85,8 +85,12 @@ public final class WhoMayRecord {
 
     private static boolean mayRecord(Actor actor, Way way, CaseState state, ChangeCommand change) {
         return switch (actor.role()) {
-            case HELPER -> way == Way.DESK && OwnName.isKept(actor, change) && mayCorrect(actor, way, state, change);
-            case TEAM_LEAD -> staysInTeam(actor, change) && mayCorrect(actor, way, state, change);
+            case HELPER ->
+                way == Way.DESK
+                        && OwnName.isKept(actor, change)
+                        && staysInTeam(state, change)
+                        && mayCorrect(actor, way, state, change);
+            case TEAM_LEAD -> staysInTeam(state, change) && mayCorrect(actor, way, state, change);
             case ADMIN -> way == Way.IMPORT && mayCorrect(actor, way, state, change);
             case CLIENT -> way == Way.DESK && ClientsVoice.speaks(actor, state, change);
             case RESEARCHER, AUDITOR -> false;
@@ -98,10 +102,10 @@ public final class WhoMayRecord {
         return !ClientsVoice.wouldBeOverwritten(actor, way, state, change);
     }
 
-    /** A lead who moves a case to another team by correcting its opening would put it out of their own reach. */
-    private static boolean staysInTeam(Actor lead, ChangeCommand change) {
+    /** Correcting the team of an opening would show the case to other people and hide it from those who lead it. */
+    private static boolean staysInTeam(CaseState state, ChangeCommand change) {
         return !(change instanceof CorrectEntry correct && correct.replacement() instanceof OpenCase opening)
-                || opening.team().equals(lead.team());
+                || opening.team().equals(state.team());
     }
 
     /** Whether the role may bring in files at all. */

@@ -34,7 +34,7 @@ import traject.shared.identity.ActorRole;
 class CaseFileTest {
 
     private static final Actor LEAD = new Actor(new PersonId("an"), ActorRole.TEAM_LEAD, new TeamId("team-noord"));
-    private static final Instant NOW = Instant.parse("2026-03-01T22:59:59.123456789Z");
+    private static final Instant NOW = Instant.parse("2026-03-01T23:30:00.123456789Z");
     private final FixtureConfiguration<CaseFile> fixture = new AggregateTestFixture<>(CaseFile.class);
 
     @BeforeEach
@@ -80,9 +80,8 @@ class CaseFileTest {
 
     @Test
     void todayIsTheDayInBrusselsNotInGreenwich() {
-        String opening = EveryCommand.of("open-case").replace("2025-01-06", "2026-03-02");
-
-        whenRecorded(List.of(), new CommandReader().read(opening)).expectException(NotRecorded.class);
+        whenRecorded(List.of(), openingOn("2026-03-02")).expectSuccessfulHandlerExecution();
+        whenRecorded(List.of(), openingOn("2026-03-03")).expectException(matching("in-the-future"));
     }
 
     @Test
@@ -118,6 +117,10 @@ class CaseFileTest {
         fixture.givenNoPriorActivity()
                 .when(message(List.of(EveryCommand.commands().get(1)), 7L))
                 .expectException(matching("unknown-case"));
+    }
+
+    private static CaseCommand openingOn(String day) {
+        return new CommandReader().read(EveryCommand.of("open-case").replace("2025-01-06", day));
     }
 
     private ResultValidator<CaseFile> whenRecorded(List<CaseCommand> before, CaseCommand command) {

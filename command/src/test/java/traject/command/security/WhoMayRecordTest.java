@@ -105,13 +105,22 @@ class WhoMayRecordTest {
     }
 
     @Test
-    void aLeadRecordsInTheCasesOfTheTeamAndKeepsThemThere() {
+    void aLeadRecordsInTheCasesOfTheTeam() {
         givenACaseOfNour();
 
         assertThat(refusal(LEAD, STRENGTH)).isNull();
         assertThat(refusal(LEAD_ELSEWHERE, STRENGTH)).isEqualTo(Reason.UNKNOWN_CASE);
-        assertThat(refusal(LEAD, correcting("e01", OPENING.replace("team-noord", "team-zuid"))))
-                .isEqualTo(Reason.NOT_PERMITTED);
+    }
+
+    @Test
+    void aCaseStaysWithItsTeamWhenItsOpeningIsCorrected() {
+        givenACaseOfNour();
+
+        for (Actor actor : List.of(NOUR, LEAD)) {
+            assertThat(refusal(actor, correcting("e01", OPENING))).isNull();
+            assertThat(refusal(actor, correcting("e01", OPENING.replace("team-noord", "team-zuid"))))
+                    .isEqualTo(Reason.NOT_PERMITTED);
+        }
     }
 
     @Test

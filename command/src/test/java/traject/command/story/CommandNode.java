@@ -38,8 +38,12 @@ public final class CommandNode implements AutoCloseable {
         return on(DATABASE);
     }
 
-    public static CommandNode on(TestDatabase database) {
+    /** A node with settings of its own. */
+    public static CommandNode on(TestDatabase database, String... settings) {
         Map<String, Object> properties = new HashMap<>(database.properties());
+        for (String setting : settings) {
+            properties.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
+        }
         properties.put("server.port", "0");
         properties.put("traject.embedded", "true");
         properties.put("spring.datasource.hikari.maximum-pool-size", "8");

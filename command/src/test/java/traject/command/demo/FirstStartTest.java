@@ -1,0 +1,37 @@
+package traject.command.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import traject.command.story.CommandNode;
+import traject.shared.event.CaseId;
+import traject.shared.eventstore.EventLog;
+import traject.shared.eventstore.TestDatabase;
+
+class FirstStartTest {
+
+    private final TestDatabase database = TestDatabase.fresh();
+
+    @Test
+    void theSampleCasesAreThereWhenTheFirstStartIsDoneAndNotTwiceAfterAnother() {
+        List<CaseId> first = casesAfterStart("traject.first-start=true");
+        assertThat(first).hasSizeGreaterThanOrEqualTo(10);
+
+        assertThat(casesAfterStart("traject.first-start=true")).isEqualTo(first);
+    }
+
+    @Test
+    void anyOtherStartBringsNothingIn() {
+        assertThat(casesAfterStart("traject.first-start=false")).isEmpty();
+    }
+
+    private List<CaseId> casesAfterStart(String setting) {
+        try (CommandNode node = CommandNode.on(database, setting)) {
+            List<CaseId> cases = new ArrayList<>();
+            node.part(EventLog.class).forEachCase((caseId, _) -> cases.add(caseId));
+            return cases;
+        }
+    }
+}
