@@ -1,0 +1,149 @@
+package traject.e2e;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/** The whole of Traject in a process of its own, as somebody starts it, so that it can be killed like one. */
+final class RunningTraject implements AutoCloseable {
+
+    private final Process process;
+    private final int port;
+    private final Path data;
+    private final Path log;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private RunningTraject(Process process, int port, Path data, Path log) {
+        this.process = process;
+        this.port = port;
+        this.data = data;
+        this.log = log;
+    }
+
+    /** Starts it on a data folder; returns at once. */
+    static RunningTraject start(Path data, String... arguments) {
+        try {
+            int port = freePort();
+            Path log = Files.createTempFile("traject-", ".log");
+            List<String> command = new ArrayList<>(List.of(
+                    ProcessHandle.current().info().command().orElseThrow(),
+                    "-Xmx512m",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "traject.query.TrajectApplication",
+                    "--server.port=" + port,
+                    "--traject.data=" + data));
+            command.addAll(List.of(arguments));
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            return new RunningTraject(process, port, data, log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    RunningTraject ready() {
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    if (!process.isAlive()) {
+                        throw new IllegalStateException("ended with " + process.exitValue() + "\n" + log());
+                    }
+                    return healthy();
+                });
+        return this;
+    }
+
+    private boolean healthy() throws InterruptedException {
+        try {
+            return send(HttpRequest.newBuilder(uri("/actuator/health"))).statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    HttpResponse<String> get(String account, String path) throws InterruptedException {
+        return send(authorised(account, path));
+    }
+
+    HttpResponse<String> post(String account, String path, String json) throws InterruptedException {
+        return send(authorised(account, path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder authorised(String account, String path) {
+        String credentials = Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Basic " + credentials);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws InterruptedException {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Kills the JVM alone, as {@code kill -9} does; the database goes on as an orphan. */
+    void kill() {
+        process.destroyForcibly();
+        await().until(() -> !process.isAlive());
+    }
+
+    /** The postmaster of the data folder, as its pid file says. */
+    ProcessHandle postmaster() {
+        try {
+            long pid = Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                    .getFirst()
+                    .strip());
+            return ProcessHandle.of(pid).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int exitCode() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** All that it printed. */
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        await().atMost(Duration.ofMinutes(1)).until(() -> !process.isAlive());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package traject.e2e;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import traject.query.TrajectApplication;
+import traject.shared.eventstore.TestDatabase;
+
+/** Both sides on a fresh database, behind a real port, with a clock that the test sets. */
+final class WholeApplication implements AutoCloseable {
+
+    private static final Map<String, String> ACCOUNTS =
+            Map.of("lead", "TEAM_LEAD", "auditor", "AUDITOR", "admin", "ADMIN");
+
+    /** The clock of the application, which starts only when a test asks for it. */
+    @Configuration(proxyBeanMethods = false)
+    static class TestClock {
+        @Bean
+        Clock clock() {
+            return new SettableClock();
+        }
+    }
+
+    private final ConfigurableApplicationContext context;
+    private final RestClient http;
+
+    private WholeApplication(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.http =
+                RestClient.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** Starts it, with an account for a team lead of the team {@code team}, an auditor and an administrator. */
+    static WholeApplication on(TestDatabase database) {
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0"));
+        database.addTo((name, value) -> arguments.add("--" + name + "=" + value));
+        String hash = new BCryptPasswordEncoder(4).encode("secret");
+        List<String> names = List.copyOf(ACCOUNTS.keySet());
+        ACCOUNTS.forEach((name, role) -> {
+            String account = "--traject.accounts[" + names.indexOf(name) + "].";
+            arguments.addAll(List.of(
+                    account + "name=" + name,
+                    account + "password-hash=" + hash,
+                    account + "role=" + role,
+                    account + "person=" + name,
+                    account + "team=team"));
+        });
+        return new WholeApplication(new SpringApplicationBuilder(TrajectApplication.class, TestClock.class)
+                .run(arguments.toArray(String[]::new)));
+    }
+
+    SettableClock clock() {
+        return (SettableClock) context.getBean(Clock.class);
+    }
+
+    record Response(int status, JsonNode body) {}
+
+    Response get(String account, String path) {
+        return exchange(account, HttpMethod.GET, path, null);
+    }
+
+    Response post(String account, String path) {
+        return exchange(account, HttpMethod.POST, path, null);
+    }
+
+    Response post(String account, String path, String json) {
+        return exchange(account, HttpMethod.POST, path, json);
+    }
+
+    private Response exchange(String account, HttpMethod method, String path, @Nullable String json) {
+        RestClient.RequestBodySpec request = http.method(method)
+                .uri(path)
+                .header(HttpHeaders.AUTHORIZATION, "Basic " + HttpHeaders.encodeBasicAuth(account, "secret", null));
+        if (json != null) {
+            request = request.contentType(MediaType.APPLICATION_JSON).body(json);
+        }
+        ResponseEntity<String> answer =
+                request.exchange((_, response) -> ResponseEntity.status(response.getStatusCode())
+                        .body(new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8)));
+        String body = answer.getBody();
+        return new Response(
+                answer.getStatusCode().value(),
+                JsonMapper.shared().readTree(body == null || body.isEmpty() ? "null" : body));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
