@@ -1,5 +1,6 @@
 package traject.shared.identity;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import traject.shared.event.PersonId;
 import traject.shared.event.TeamId;
@@ -18,6 +19,14 @@ public record Account(
         ActorRole role,
         String person,
         @Nullable String team) {
+
+    /** The configuration may leave anything out; an account of which half is missing stops the start. */
+    public Account {
+        Objects.requireNonNull(name, "an account has no name");
+        Objects.requireNonNull(passwordHash, "an account has no password-hash");
+        Objects.requireNonNull(role, "an account has no role");
+        Objects.requireNonNull(person, "an account has no person");
+    }
 
     Actor actor() {
         return new Actor(new PersonId(person), role, team == null ? null : new TeamId(team));

@@ -1,0 +1,88 @@
+package traject.shared.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import traject.shared.event.PersonId;
+import traject.shared.event.TeamId;
+
+class AccountsTest {
+
+    private final MockEnvironment environment = new MockEnvironment();
+
+    private Accounts accounts() {
+        return new SignIn().accounts(environment);
+    }
+
+    private void configure(int number, String name, String person) {
+        String prefix = "traject.accounts[" + number + "].";
+        environment
+                .withProperty(prefix + "name", name)
+                .withProperty(prefix + "password-hash", "$2a$04$hash")
+                .withProperty(prefix + "role", "HELPER")
+                .withProperty(prefix + "person", person)
+                .withProperty(prefix + "team", "team-zuid");
+    }
+
+    @Test
+    void beside_another_database_nobody_can_sign_in_until_an_account_is_configured() {
+        assertThat(accounts().isEmpty()).isTrue();
+        assertThatThrownBy(() -> accounts().loadUserByUsername("nour"))
+                .isInstanceOf(UsernameNotFoundException.class)
+                .hasMessageNotContaining("nour");
+    }
+
+    @Test
+    void beside_the_embedded_database_there_are_sample_accounts_with_the_password_that_is_printed() {
+        environment.setProperty("traject.embedded", "true");
+
+        assertThat(accounts().areSample()).isTrue();
+        assertThat(accounts().namesWithRoles())
+                .contains("nour (HELPER)", "lead (TEAM_LEAD)", "admin (ADMIN)", "client-01 (CLIENT)");
+        assertThat(new BCryptPasswordEncoder()
+                        .matches(
+                                SampleAccounts.PASSWORD,
+                                accounts().loadUserByUsername("sam").getPassword()))
+                .isTrue();
+    }
+
+    @Test
+    void configured_accounts_take_the_place_of_the_sample_accounts() {
+        environment.setProperty("traject.embedded", "true");
+        configure(0, "joke", "helper-7");
+
+        assertThat(accounts().areSample()).isFalse();
+        assertThat(accounts().namesWithRoles()).containsExactly("joke (HELPER)");
+        assertThat(accounts().loadUserByUsername("joke").actor())
+                .isEqualTo(new Actor(new PersonId("helper-7"), ActorRole.HELPER, new TeamId("team-zuid")));
+    }
+
+    @Test
+    void two_accounts_of_one_name_stop_the_start() {
+        configure(0, "joke", "helper-7");
+        configure(1, "joke", "helper-8");
+
+        assertThatThrownBy(this::accounts).hasMessage("two accounts have the same name");
+    }
+
+    @Test
+    void an_account_of_an_impossible_person_stops_the_start() {
+        configure(0, "jef", "no such id");
+
+        assertThatThrownBy(this::accounts).hasMessage("id-malformed");
+    }
+
+    @Test
+    void an_account_of_which_half_is_missing_stops_the_start() {
+        environment.setProperty("traject.accounts[0].name", "half");
+
+        assertThatThrownBy(this::accounts)
+                .isInstanceOf(BindException.class)
+                .hasRootCauseMessage("an account has no password-hash");
+    }
+}
