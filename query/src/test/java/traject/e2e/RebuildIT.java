@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import traject.command.intake.AsCommand;
 import traject.shared.event.CaseEvent;
 import traject.shared.eventstore.TestDatabase;
 import traject.shared.examples.RandomChanges;
@@ -43,8 +44,7 @@ class RebuildIT {
             for (int i = 0; i < 90; i++) {
                 traject.clock().set(traject.clock().instant().plusSeconds(60));
                 List<CaseEvent> proposed = i == 0 ? List.of(changes.opening("team")) : changes.next();
-                String command =
-                        proposed.size() == 1 ? CommandJson.of(proposed.getFirst()) : CommandJson.revision(proposed);
+                String command = AsCommand.json(proposed);
                 WholeApplication.Response response =
                         traject.post("lead", "/api/cases/random-" + seed + "/commands", command);
                 assertThat(response.status())
@@ -60,12 +60,26 @@ class RebuildIT {
         Map<String, Long> versions = versions(sql);
         await().atMost(Duration.ofSeconds(30)).until(() -> versions.equals(projected(sql)));
 
+        assertThat(sql.queryForList("SELECT DISTINCT type FROM event_log.event", String.class))
+                .contains("entry-corrected", "entry-retracted");
+        assertThat(lateEntries(sql)).isPositive();
         Map<String, List<String>> grown = rows(sql);
         assertThat(grown.values()).filteredOn(rows -> !rows.isEmpty()).hasSizeGreaterThan(2);
         assertThat(traject.post("admin", "/api/maintenance/rebuild").status()).isBetween(200, 204);
         Map<String, List<String>> rebuilt = rows(sql);
         assertThat(rebuilt.keySet()).isEqualTo(grown.keySet());
         grown.forEach((table, rows) -> assertThat(rebuilt.get(table)).as(table).containsExactlyElementsOf(rows));
+    }
+
+    /** Entries dated before one that was recorded earlier in the same case. */
+    private static long lateEntries(JdbcTemplate sql) {
+        Long late = sql.queryForObject("""
+                SELECT count(*) FROM event_log.event late WHERE EXISTS (
+                  SELECT 1 FROM event_log.event earlier WHERE earlier.case_id = late.case_id
+                    AND earlier.version < late.version
+                    AND earlier.payload->>'occurredOn' > late.payload->>'occurredOn')
+                """, Long.class);
+        return late == null ? 0 : late;
     }
 
     private static Map<String, Long> versions(JdbcTemplate sql) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import traject.command.casefile.CaseDecider;
 import traject.command.casefile.CaseRejection;
 import traject.command.casefile.CaseState;
+import traject.command.intake.AsCommand;
 import traject.query.timeline.Mark;
 import traject.query.timeline.Timeline;
 import traject.shared.event.CaseEvent;
@@ -39,7 +40,7 @@ class RulesAndTimelineTest {
             List<CaseEvent> proposed = i == 0 ? List.of(changes.opening()) : changes.next();
             List<CaseEvent> accepted;
             try {
-                accepted = CaseDecider.decide(state, proposed, RandomChanges.END);
+                accepted = CaseDecider.decide(state, AsCommand.of(proposed), RandomChanges.END);
             } catch (CaseRejection refused) {
                 continue;
             }

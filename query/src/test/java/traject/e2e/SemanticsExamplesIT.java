@@ -1,7 +1,11 @@
 package traject.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import traject.command.intake.AsCommand;
 import traject.shared.eventstore.TestDatabase;
 import traject.shared.examples.Scenario;
 import traject.shared.examples.Scenario.Answer;
@@ -20,6 +25,7 @@ import traject.shared.examples.Scenario.Ask;
 import traject.shared.examples.Scenario.Expected;
 import traject.shared.examples.Scenario.Step;
 import traject.shared.examples.SemanticsExamples;
+import traject.shared.vocabulary.View;
 
 /** The worked examples hold through HTTP and PostgreSQL, before a rebuild and after it. */
 class SemanticsExamplesIT {
@@ -45,7 +51,9 @@ class SemanticsExamplesIT {
         for (int i = 0; i < scenarios.size(); i++) {
             ask(scenarios.get(i), "example-" + i);
         }
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> listed(scenarios.size()));
         assertThat(traject.post("admin", "/api/maintenance/rebuild").status()).isBetween(200, 204);
+        listed(scenarios.size());
         for (int i = 0; i < scenarios.size(); i++) {
             ask(scenarios.get(i), "example-" + i);
         }
@@ -54,9 +62,7 @@ class SemanticsExamplesIT {
     private void play(Scenario scenario, String caseId) {
         for (Step step : scenario.steps()) {
             traject.clock().set(step.sentAt());
-            String command = step.revision()
-                    ? CommandJson.revision(step.events())
-                    : CommandJson.of(step.events().getFirst());
+            String command = AsCommand.json(step.events());
             WholeApplication.Response response = traject.post("lead", "/api/cases/" + caseId + "/commands", command);
             switch (step.answer()) {
                 case Answer.Accepted _ ->
@@ -72,6 +78,32 @@ class SemanticsExamplesIT {
                 }
             }
         }
+    }
+
+    /** The rows of the tables say of every case what the log says. */
+    private void listed(int cases) {
+        traject.clock().set(Instant.parse("2026-01-01T10:00:00Z"));
+        Map<String, JsonNode> rows = new LinkedHashMap<>();
+        traject.get("auditor", "/api/cases?size=200")
+                .body()
+                .path("cases")
+                .forEach(row -> rows.put(row.path("caseId").asString(), row));
+        assertThat(rows).hasSize(cases);
+        rows.forEach((caseId, row) -> {
+            JsonNode state = traject.get("auditor", "/api/cases/" + caseId).body();
+            assertThat(text(row.path("status"))).as(caseId).isEqualTo(text(state.path("status")));
+            assertThat(text(row.path("phase")))
+                    .as(caseId)
+                    .isEqualTo(text(state.path("phase").path("phase")));
+            assertThat(text(row.path("leading"))).as(caseId).isEqualTo(text(state.path("leading")));
+            assertThat(text(row.path("leadingHelper"))).as(caseId).isEqualTo(text(state.path("helper")));
+            assertThat(text(row.path("clientRole")))
+                    .as(caseId)
+                    .isEqualTo(text(state.path("configuration").path("client")));
+            assertThat(text(row.path("helperRole")))
+                    .as(caseId)
+                    .isEqualTo(text(state.path("configuration").path("helper")));
+        });
     }
 
     private void ask(Scenario scenario, String caseId) {
@@ -96,6 +128,16 @@ class SemanticsExamplesIT {
             Set<String> marked = new LinkedHashSet<>();
             state.path("marks").forEach(mark -> marked.add(mark.path("entry").asString()));
             assertThat(marked).as(as).isEqualTo(words(expected.marked()));
+            if (scenario.name().equals("views are lanes") && ask.view() == View.CLIENT) {
+                boolean differ = ask.on().isBefore(LocalDate.parse("2025-02-20"));
+                assertThat(state.path("relationships")
+                                .path(0)
+                                .path("roles")
+                                .path("viewsDifferOnHelper")
+                                .asBoolean())
+                        .as(as)
+                        .isEqualTo(differ);
+            }
         }
     }
 

@@ -15,8 +15,6 @@ import traject.shared.course.Course.Entry;
 import traject.shared.event.CaseEntry;
 import traject.shared.event.CaseEvent;
 import traject.shared.event.CaseFileEvent.CaseOpened;
-import traject.shared.event.CorrectionEvent.EntryCorrected;
-import traject.shared.event.CorrectionEvent.EntryRetracted;
 import traject.shared.event.DecisionEvent.DecisionTaken;
 import traject.shared.event.EntryId;
 import traject.shared.identity.Actor;
@@ -44,15 +42,9 @@ public final class CaseDecider {
         return judge(state, changes.stream().map(CaseDecider::proposal).toList(), today);
     }
 
-    /** Judges events brought from a file, together, as the commands that would have led to them. */
-    public static List<CaseEvent> decide(CaseState state, List<CaseEvent> brought, LocalDate today) {
-        return judge(
-                state, brought.stream().<Proposal>map(Proposal.Brought::new).toList(), today);
-    }
-
     /** The state after an event. */
     public static CaseState evolve(CaseState state, CaseEvent event, Instant recordedAt, Actor recordedBy) {
-        Course<Fact> course = apply(state.course(), event, recordedAt);
+        Course<Fact> course = state.course().after(event, recordedAt, Facts::of);
         Situation end = comesLast(course, event)
                 ? CaseRules.judgeLast(course, state.end()).end()
                 : CaseRules.judge(course).end();
@@ -64,7 +56,7 @@ public final class CaseDecider {
 
     private static Proposal proposal(ChangeCommand change) {
         EntryId id = change.entry();
-        return new Proposal.Commanded(id == null ? EntryId.random() : id, change);
+        return new Proposal(id == null ? EntryId.random() : id, change);
     }
 
     private static List<CaseEvent> judge(CaseState state, List<Proposal> proposals, LocalDate today) {
@@ -78,7 +70,7 @@ public final class CaseDecider {
         for (Proposal proposal : proposals) {
             checkItself(state, course, ids, proposal, today);
             CaseEvent event = proposal.event();
-            course = apply(course, event, Instant.MAX);
+            course = course.after(event, Instant.MAX, Facts::of);
             EntryId original = proposal.original();
             own.add(original == null ? proposal.id() : original);
             events.add(event);
@@ -162,17 +154,5 @@ public final class CaseDecider {
         return event instanceof CaseEntry
                 && !course.entries().isEmpty()
                 && course.entries().getLast().id().equals(event.entry());
-    }
-
-    private static Course<Fact> apply(Course<Fact> course, CaseEvent event, Instant at) {
-        return switch (event) {
-            case CaseEntry entry ->
-                course.record(entry.entry(), entry.getClass(), entry.occurredOn(), Facts.of(entry), at);
-            case EntryCorrected corrected -> {
-                CaseEntry with = corrected.replacement();
-                yield course.correct(corrected.original(), with.occurredOn(), Facts.of(with), at);
-            }
-            case EntryRetracted retracted -> course.retract(retracted.original(), at);
-        };
     }
 }

@@ -71,16 +71,11 @@ final class CaseRules {
         }
         for (Entry<Fact> entry : course.entries()) {
             if (entry.content() instanceof Fact.Decided decided
-                    && decided.basis().stream().anyMatch(basis -> changedSince(course, basis, entry))) {
+                    && decided.basis().stream().anyMatch(basis -> course.changedSince(basis, entry))) {
                 marked.add(entry.id());
             }
         }
         return marked;
-    }
-
-    private static boolean changedSince(Course<Fact> course, EntryId basis, Entry<Fact> decision) {
-        Entry<Fact> entry = course.original(basis);
-        return entry != null && entry.changedAt() != null && entry.changedAt().isAfter(decision.recordedAt());
     }
 
     private @Nullable Breach step(Entry<Fact> entry) {

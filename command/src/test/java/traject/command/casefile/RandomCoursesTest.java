@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import traject.command.casefile.CaseRules.Judgement;
+import traject.command.intake.AsCommand;
 import traject.shared.event.CaseEvent;
 import traject.shared.event.EntryId;
 import traject.shared.examples.Log;
@@ -29,7 +30,7 @@ class RandomCoursesTest {
             now = now.plusSeconds(60);
             List<CaseEvent> proposed = i == 0 ? List.of(changes.opening()) : changes.next();
             try {
-                for (CaseEvent event : CaseDecider.decide(state, proposed, RandomChanges.END)) {
+                for (CaseEvent event : CaseDecider.decide(state, AsCommand.of(proposed), RandomChanges.END)) {
                     state = CaseDecider.evolve(state, event, now, Log.RECORDER);
                     changes.recorded(event);
                 }

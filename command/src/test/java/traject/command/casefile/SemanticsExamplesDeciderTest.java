@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import traject.command.intake.AsCommand;
 import traject.shared.event.CaseEvent;
 import traject.shared.examples.Log;
 import traject.shared.examples.Scenario;
@@ -37,13 +38,13 @@ class SemanticsExamplesDeciderTest {
             switch (step.answer()) {
                 case Answer.Accepted _ -> {
                     last = step.sentAt().isAfter(last) ? step.sentAt() : last.plus(1, ChronoUnit.MICROS);
-                    for (CaseEvent event : CaseDecider.decide(before, step.events(), today)) {
+                    for (CaseEvent event : CaseDecider.decide(before, AsCommand.of(step.events()), today)) {
                         state = CaseDecider.evolve(state, event, last, Log.RECORDER);
                     }
                 }
                 case Answer.Refused refused -> {
                     CaseRejection rejection = catchThrowableOfType(
-                            CaseRejection.class, () -> CaseDecider.decide(before, step.events(), today));
+                            CaseRejection.class, () -> CaseDecider.decide(before, AsCommand.of(step.events()), today));
                     assertThat(rejection).as("%s", step).isNotNull();
                     assertThat(rejection.refusal().code()).isEqualTo(refused.code());
                     assertThat(rejection.entries()).containsExactlyInAnyOrderElementsOf(refused.entries());

@@ -284,7 +284,7 @@ final class CaseFold {
         switch (event) {
             case DecisionTaken e -> {
                 List<EntryId> changed = e.basis().stream()
-                        .filter(basis -> changedSince(basis, entry))
+                        .filter(basis -> course.changedSince(basis, entry))
                         .toList();
                 decisions = Lists.plus(decisions, new Decision(e, changed));
                 if (!changed.isEmpty()) {
@@ -292,13 +292,6 @@ final class CaseFold {
                 }
             }
         }
-    }
-
-    private boolean changedSince(EntryId basis, Entry<CaseEntry> decision) {
-        Entry<CaseEntry> original = course.original(basis);
-        return original != null
-                && original.changedAt() != null
-                && original.changedAt().isAfter(decision.recordedAt());
     }
 
     private void follow(VoiceEvent event) {

@@ -1,5 +1,6 @@
 package traject.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 import java.util.stream.Stream;
 import traject.shared.event.RoleEvent.RoleShifted;
@@ -23,6 +24,18 @@ public record Roles(ByView<RoleTaken<ClientRole>> client, ByView<RoleTaken<Helpe
                 seenClient == null ? null : seenClient.by(),
                 seenHelper == null ? null : seenHelper.value().role(),
                 seenHelper == null ? null : seenHelper.by());
+    }
+
+    /** Whether those who say what role the client takes differ (semantics.md 11). */
+    @JsonProperty
+    public boolean viewsDifferOnClient() {
+        return viewsDiffer(Side.CLIENT);
+    }
+
+    /** Whether those who say what role the helper takes differ. */
+    @JsonProperty
+    public boolean viewsDifferOnHelper() {
+        return viewsDiffer(Side.HELPER);
     }
 
     /** Whether views that have spoken give this side different roles. */

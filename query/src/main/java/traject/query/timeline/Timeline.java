@@ -8,10 +8,7 @@ import traject.shared.course.Course;
 import traject.shared.course.Course.Entry;
 import traject.shared.course.Recorded;
 import traject.shared.event.CaseEntry;
-import traject.shared.event.CaseEvent;
 import traject.shared.event.CaseId;
-import traject.shared.event.CorrectionEvent.EntryCorrected;
-import traject.shared.event.CorrectionEvent.EntryRetracted;
 import traject.shared.vocabulary.View;
 
 /**
@@ -114,13 +111,7 @@ public final class Timeline {
     private Course<CaseEntry> course(Instant knownAt) {
         Course<CaseEntry> course = Course.empty();
         for (Recorded recorded : known(knownAt)) {
-            CaseEvent event = recorded.event();
-            course = switch (event) {
-                case CaseEntry e -> course.record(e.entry(), e.getClass(), e.occurredOn(), e, recorded.recordedAt());
-                case EntryCorrected e ->
-                    course.correct(e.original(), e.replacement().occurredOn(), e.replacement(), recorded.recordedAt());
-                case EntryRetracted e -> course.retract(e.original(), recorded.recordedAt());
-            };
+            course = course.after(recorded.event(), recorded.recordedAt(), entry -> entry);
         }
         return course;
     }

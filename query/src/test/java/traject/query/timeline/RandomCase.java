@@ -8,6 +8,7 @@ import java.util.List;
 import traject.command.casefile.CaseDecider;
 import traject.command.casefile.CaseRejection;
 import traject.command.casefile.CaseState;
+import traject.command.intake.AsCommand;
 import traject.shared.course.Recorded;
 import traject.shared.event.CaseEvent;
 import traject.shared.event.CaseId;
@@ -65,7 +66,7 @@ final class RandomCase {
 
     private static List<CaseEvent> accepted(CaseState state, List<CaseEvent> proposed) {
         try {
-            return CaseDecider.decide(state, proposed, RandomChanges.END);
+            return CaseDecider.decide(state, AsCommand.of(proposed), RandomChanges.END);
         } catch (CaseRejection _) {
             return List.of();
         }

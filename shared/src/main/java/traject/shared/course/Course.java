@@ -6,7 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import traject.shared.event.CaseEntry;
+import traject.shared.event.CaseEvent;
+import traject.shared.event.CorrectionEvent.EntryCorrected;
+import traject.shared.event.CorrectionEvent.EntryRetracted;
 import traject.shared.event.EntryId;
 
 /**
@@ -71,24 +76,38 @@ public final class Course<T> {
         return null;
     }
 
+    /** The course after one more event, of which the reader keeps what {@code keep} says. */
+    public Course<T> after(CaseEvent event, Instant recordedAt, Function<CaseEntry, T> keep) {
+        return switch (event) {
+            case CaseEntry e -> record(e.entry(), e.getClass(), e.occurredOn(), keep.apply(e), recordedAt);
+            case EntryCorrected e ->
+                correct(e.original(), e.replacement().occurredOn(), keep.apply(e.replacement()), recordedAt);
+            case EntryRetracted e -> retract(e.original(), recordedAt);
+        };
+    }
+
+    /** Whether the original of this id was corrected or retracted after the other was first recorded. */
+    public boolean changedSince(EntryId id, Entry<T> other) {
+        Entry<T> entry = original(id);
+        return entry != null && entry.changedAt() != null && entry.changedAt().isAfter(other.recordedAt());
+    }
+
     /** Whether one entry stands earlier in the course than another. */
     public boolean before(Entry<T> one, Entry<T> other) {
         return ORDER.compare(one, other) < 0;
     }
 
-    /** The course with one more original, which must not be there yet. */
-    public Course<T> record(EntryId id, Class<?> type, LocalDate occurredOn, T content, Instant recordedAt) {
+    private Course<T> record(EntryId id, Class<?> type, LocalDate occurredOn, T content, Instant recordedAt) {
         return with(new Entry<>(id, originals.size(), type, occurredOn, content, recordedAt, null, false));
     }
 
-    /** The course with the content of an original replaced; its place stays. */
-    public Course<T> correct(EntryId id, LocalDate occurredOn, T content, Instant at) {
+    /** The place of the original stays. */
+    private Course<T> correct(EntryId id, LocalDate occurredOn, T content, Instant at) {
         Entry<T> old = known(id);
         return with(new Entry<>(id, old.place(), old.type(), occurredOn, content, old.recordedAt(), at, false));
     }
 
-    /** The course without an original; a correction brings it back. */
-    public Course<T> retract(EntryId id, Instant at) {
+    private Course<T> retract(EntryId id, Instant at) {
         Entry<T> old = known(id);
         return with(
                 new Entry<>(id, old.place(), old.type(), old.occurredOn(), old.content(), old.recordedAt(), at, true));
