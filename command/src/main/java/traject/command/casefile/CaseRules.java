@@ -5,7 +5,6 @@ import static traject.command.casefile.Refusal.*;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import traject.command.casefile.Situation.Lane;
@@ -84,7 +83,7 @@ final class CaseRules {
             return open(entry, opened);
         }
         return switch (now.status) {
-            case UNKNOWN -> new Breach(NOT_OPEN, "occurredOn");
+            case UNKNOWN -> beforeTheOpening(entry, fact);
             case CLOSED ->
                 fact instanceof Fact.Reopened || fact instanceof Fact.Aftercare
                         ? follow(entry, fact)
@@ -103,6 +102,13 @@ final class CaseRules {
         now.client = opened.client();
         now.team = opened.team();
         return null;
+    }
+
+    /** It is broken itself, and still followed: what builds on it after the opening is not broken by that. */
+    private Breach beforeTheOpening(Entry<Fact> entry, Fact fact) {
+        follow(entry, fact);
+        now.status = Status.UNKNOWN;
+        return new Breach(NOT_OPEN, "occurredOn");
     }
 
     private @Nullable Breach follow(Entry<Fact> entry, Fact fact) {
@@ -161,13 +167,14 @@ final class CaseRules {
         return breach;
     }
 
+    /** What a relationship continues is an ended one with the same helper: trust starts anew with another. */
     private @Nullable Breach start(Fact.Started started) {
         if (now.helpers.containsKey(started.relationship())) {
             return new Breach(RELATIONSHIP_EXISTS, "relationship");
         }
         RelationshipId continues = started.continues();
         Breach breach = null;
-        if (continues != null && !now.helpers.containsKey(continues)) {
+        if (continues != null && (runs(continues) || !started.helper().equals(now.helpers.get(continues)))) {
             breach = new Breach(NO_SUCH_RELATIONSHIP, "continues");
         } else if (started.leading() && now.leading != null) {
             breach = new Breach(ALREADY_LEADING, "leading");
@@ -214,7 +221,7 @@ final class CaseRules {
     }
 
     private @Nullable Breach enter(Fact.EnteredPhase entered) {
-        Phase from = Objects.requireNonNull(now.phase);
+        Phase from = now.phase == null ? Phase.WELCOME : now.phase;
         now.phase = entered.phase();
         if (entered.phase() == from) {
             return new Breach(NO_CHANGE, "phase");

@@ -13,6 +13,7 @@ import traject.shared.event.PersonId;
 import traject.shared.event.RelationshipId;
 import traject.shared.event.Sensitive;
 import traject.shared.event.ServiceId;
+import traject.shared.event.SurveyAnswer;
 import traject.shared.event.TeamId;
 import traject.shared.vocabulary.*;
 
@@ -116,7 +117,14 @@ final class Commands {
 
     static VoiceCommand.AnswerSurvey survey(String entry, String on, String relationship) {
         return new VoiceCommand.AnswerSurvey(
-                id(entry), day(on), rel(relationship), SurveyMode.ON_PAPER, true, true, false, List.of());
+                id(entry),
+                day(on),
+                rel(relationship),
+                SurveyMode.ON_PAPER,
+                true,
+                true,
+                false,
+                List.of(new SurveyAnswer(SurveyItem.SATISFACTION, 4)));
     }
 
     static VoiceCommand.VoiceDisagreement disagree(String entry, String on, String about) {

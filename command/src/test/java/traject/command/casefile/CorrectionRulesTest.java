@@ -8,6 +8,8 @@ import static traject.shared.vocabulary.Phase.*;
 import org.junit.jupiter.api.Test;
 import traject.command.casefile.CorrectionCommand.CorrectEntry;
 import traject.command.casefile.CorrectionCommand.RetractEntry;
+import traject.shared.vocabulary.HelperRole;
+import traject.shared.vocabulary.View;
 
 /** A correction names an original of the same case and type, gives a reason and obeys the rules; the original stays. */
 class CorrectionRulesTest {
@@ -56,6 +58,14 @@ class CorrectionRulesTest {
     @Test
     void an_opening_corrected_to_a_later_day_would_invalidate_what_then_comes_before_it() {
         explored().when(correct("e1", open("e1", "02-15"))).thenRefused(Refusal.WOULD_INVALIDATE, "e2", "e3", "e4");
+    }
+
+    @Test
+    void what_only_builds_on_an_entry_before_the_opening_is_not_named() {
+        explored()
+                .and(shift("e5", "04-01", "r1", HelperRole.RESCUER, View.HELPER))
+                .when(correct("e1", open("e1", "01-07")))
+                .thenRefused(Refusal.WOULD_INVALIDATE, "e2");
     }
 
     @Test

@@ -3,7 +3,12 @@ package traject.command.casefile;
 import static traject.command.casefile.CaseStory.given;
 import static traject.command.casefile.Commands.*;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import traject.shared.event.RelationshipId;
+import traject.shared.vocabulary.Accent;
+import traject.shared.vocabulary.TensionField;
+import traject.shared.vocabulary.View;
 
 /** At most one relationship leads; none leading is a gap, which is allowed. */
 class RelationshipRulesTest {
@@ -82,6 +87,41 @@ class RelationshipRulesTest {
         nourLeads()
                 .when(start("e3", "02-01", "r2", "sam", false, "r9"))
                 .thenRefused(Refusal.NO_SUCH_RELATIONSHIP, "e3");
+    }
+
+    @Test
+    void what_runs_is_not_continued() {
+        nourLeads()
+                .when(start("e3", "02-01", "r2", "nour", false, "r1"))
+                .thenRefused(Refusal.NO_SUCH_RELATIONSHIP, "e3");
+    }
+
+    @Test
+    void another_helper_does_not_continue_a_relationship() {
+        nourLeads()
+                .and(end("e3", "02-01", "r1"))
+                .when(start("e4", "02-02", "r2", "sam", true, "r1"))
+                .thenRefused(Refusal.NO_SUCH_RELATIONSHIP, "e4");
+    }
+
+    @Test
+    void accents_characteristics_and_tensions_belong_to_a_running_relationship() {
+        var accents = new RelationshipCommand.ObserveAccents(
+                id("x"), day("02-02"), new RelationshipId("r1"), List.of(Accent.GUIDE), View.CLIENT);
+        var tension = new RelationshipCommand.AssessTension(
+                id("x"),
+                day("02-02"),
+                new RelationshipId("r1"),
+                TensionField.TRUST_CONTROL,
+                -1,
+                View.HELPER,
+                true,
+                null);
+        nourLeads().when(accents).thenRecorded();
+        nourLeads().when(tension).thenRecorded();
+        CaseStory ended = nourLeads().and(end("e3", "02-01", "r1"));
+        ended.when(accents).thenRefused(Refusal.RELATIONSHIP_NOT_RUNNING, "x");
+        ended.when(tension).thenRefused(Refusal.RELATIONSHIP_NOT_RUNNING, "x");
     }
 
     @Test

@@ -137,6 +137,29 @@ class StrandRulesTest {
     }
 
     @Test
+    void an_evaluation_names_a_plan_and_leaves_it_running() {
+        PlanCommand.EvaluatePlan evaluation =
+                new PlanCommand.EvaluatePlan(id("x"), day("02-02"), id("b"), View.CLIENT, null);
+        opened().when(evaluation).thenRefused(Refusal.NO_SUCH_PLAN, "x");
+        opened().and(new PlanCommand.DrawUpPlan(id("b"), day("02-01"), PlanKind.SUPPORT_PLAN, true, null))
+                .and(evaluation)
+                .when(new PlanCommand.ReviewPlan(id("y"), day("02-03"), id("b"), true, null))
+                .thenRecorded();
+    }
+
+    @Test
+    void proof_is_asked_while_the_request_waits_for_an_answer() {
+        var request = new RequestCommand.MakeRequest(id("b"), day("02-01"), text("meer leefgeld"));
+        var proof = new RequestCommand.AskProof(id("x"), day("02-03"), id("b"), null);
+        opened().when(proof).thenRefused(Refusal.REQUEST_NOT_PENDING, "x");
+        opened().and(request).when(proof).thenRecorded();
+        opened().and(request)
+                .and(new RequestCommand.GrantRequest(id("g"), day("02-02"), id("b"), true, null))
+                .when(proof)
+                .thenRefused(Refusal.REQUEST_NOT_PENDING, "x");
+    }
+
+    @Test
     void a_replacement_needs_a_running_relationship() {
         opened().when(new HandoverCommand.ArrangeReplacement(
                         id("b"), day("02-01"), new RelationshipId("r9"), new PersonId("sam"), null, null))

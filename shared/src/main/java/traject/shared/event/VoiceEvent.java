@@ -24,6 +24,8 @@ public sealed interface VoiceEvent extends CaseEntry {
             implements VoiceEvent, AboutRelationship {
         public SurveyAnswered {
             answers = List.copyOf(answers);
+            long items = answers.stream().map(SurveyAnswer::item).distinct().count();
+            InvalidValue.check(!answers.isEmpty() && items == answers.size(), "value-not-allowed");
         }
     }
 
