@@ -1,6 +1,5 @@
 package traject.command.desk;
 
-import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
 import traject.shared.event.InvalidValue;
+import traject.shared.event.InvalidValue.Fault;
 
 /** Turns what Jackson says about a command into one of our codes and the path of the field. */
 final class Malformed {
@@ -21,8 +21,8 @@ final class Malformed {
     static NotRecorded explain(JacksonException e, ObjectNode command) {
         FieldPath path = FieldPath.of(e.getPath());
         if (e.getCause() instanceof InvalidValue invalid) {
-            boolean inText = invalid.code().startsWith("text-");
-            return refuse(reasonOf(invalid), inText ? path.field("text") : path);
+            Reason reason = reasonOf(invalid.fault());
+            return refuse(reason, isOfText(reason) ? path.field("text") : path);
         }
         if (e instanceof InvalidTypeIdException noType) {
             Reason reason = noType.getTypeId() == null ? Reason.MISSING_FIELD : Reason.UNKNOWN_COMMAND;
@@ -41,13 +41,22 @@ final class Malformed {
         return refuse(e instanceof InputCoercionException ? Reason.OUT_OF_RANGE : Reason.WRONG_TYPE, path);
     }
 
-    /** The codes of values are those of our reasons. */
-    static Reason reasonOf(InvalidValue invalid) {
-        try {
-            return Reason.valueOf(invalid.code().toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException noReasonOfThatName) {
-            return Reason.VALUE_NOT_ALLOWED;
-        }
+    /** What is wrong with a value is a reason of the same code. */
+    static Reason reasonOf(Fault fault) {
+        return switch (fault) {
+            case ID_MALFORMED -> Reason.ID_MALFORMED;
+            case DATE_MALFORMED -> Reason.DATE_MALFORMED;
+            case TEXT_EMPTY -> Reason.TEXT_EMPTY;
+            case TEXT_TOO_LONG -> Reason.TEXT_TOO_LONG;
+            case TEXT_MALFORMED -> Reason.TEXT_MALFORMED;
+            case OUT_OF_RANGE -> Reason.OUT_OF_RANGE;
+            case VALUE_NOT_ALLOWED -> Reason.VALUE_NOT_ALLOWED;
+            case REPLACEMENT_OF_ANOTHER_ENTRY -> Reason.REPLACEMENT_OF_ANOTHER_ENTRY;
+        };
+    }
+
+    private static boolean isOfText(Reason reason) {
+        return reason == Reason.TEXT_EMPTY || reason == Reason.TEXT_TOO_LONG || reason == Reason.TEXT_MALFORMED;
     }
 
     /** Whether a closed word was expected; a role is made by a method, the other words are enums. */

@@ -31,7 +31,7 @@ final class StrictDate extends StdDeserializer<LocalDate> {
         }
         LocalDate day = parse(json.getString());
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw new InvalidValue("out-of-range");
+            throw new InvalidValue(InvalidValue.Fault.OUT_OF_RANGE);
         }
         return day;
     }
@@ -41,9 +41,9 @@ final class StrictDate extends StdDeserializer<LocalDate> {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeException noSuchDay) {
-                throw new InvalidValue("date-malformed");
+                throw new InvalidValue(InvalidValue.Fault.DATE_MALFORMED);
             }
         }
-        throw new InvalidValue("date-malformed");
+        throw new InvalidValue(InvalidValue.Fault.DATE_MALFORMED);
     }
 }

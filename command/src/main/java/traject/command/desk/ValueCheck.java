@@ -43,7 +43,7 @@ final class ValueCheck {
             entry.asEntry(ANY);
         } catch (InvalidValue invalid) {
             FieldPath field = entry instanceof AssessTension ? path.field("position") : path;
-            throw NotRecorded.because(Malformed.reasonOf(invalid), field.orNull());
+            throw NotRecorded.because(Malformed.reasonOf(invalid.fault()), field.orNull());
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed interface CorrectionEvent extends CaseEvent {
     record EntryCorrected(EntryId entry, EntryId original, Sensitive reason, CaseEntry replacement)
             implements CorrectionEvent {
         public EntryCorrected {
-            InvalidValue.check(replacement.entry().equals(original), "replacement-of-another-entry");
+            InvalidValue.check(replacement.entry().equals(original), InvalidValue.Fault.REPLACEMENT_OF_ANOTHER_ENTRY);
         }
     }
 

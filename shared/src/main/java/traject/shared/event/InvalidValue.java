@@ -3,28 +3,52 @@ package traject.shared.event;
 /** A value that its type does not allow; the code is stable, the sentence for people stands in the message files. */
 public final class InvalidValue extends IllegalArgumentException {
 
-    private final String code;
+    private static final long serialVersionUID = 1L;
+    private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
-    public InvalidValue(String code) {
-        super(code);
-        this.code = code;
+    /** What may be wrong with a value. */
+    public enum Fault {
+        ID_MALFORMED("id-malformed"),
+        DATE_MALFORMED("date-malformed"),
+        TEXT_EMPTY("text-empty"),
+        TEXT_TOO_LONG("text-too-long"),
+        TEXT_MALFORMED("text-malformed"),
+        OUT_OF_RANGE("out-of-range"),
+        VALUE_NOT_ALLOWED("value-not-allowed"),
+        REPLACEMENT_OF_ANOTHER_ENTRY("replacement-of-another-entry");
+
+        private final String code;
+
+        Fault(String code) {
+            this.code = code;
+        }
+
+        /** The stable reason that callers are told. */
+        public String code() {
+            return code;
+        }
     }
 
-    /** The stable reason, such as {@code text-too-long}; never the value itself, which may be about a person. */
-    public String code() {
-        return code;
+    private final Fault fault;
+
+    public InvalidValue(Fault fault) {
+        super(fault.code());
+        this.fault = fault;
     }
 
-    static void check(boolean allowed, String code) {
+    /** What is wrong; never the value itself, which may be about a person. */
+    public Fault fault() {
+        return fault;
+    }
+
+    static void check(boolean allowed, Fault fault) {
         if (!allowed) {
-            throw new InvalidValue(code);
+            throw new InvalidValue(fault);
         }
     }
 
     static String id(String value) {
-        check(value.length() <= 64 && ID.matcher(value).matches(), "id-malformed");
+        check(value.length() <= 64 && ID.matcher(value).matches(), Fault.ID_MALFORMED);
         return value;
     }
-
-    private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 }

@@ -134,7 +134,7 @@ public sealed interface RelationshipEvent extends CaseEntry {
             @Nullable Sensitive note)
             implements RelationshipEvent, AboutRelationship, Judgement {
         public TensionAssessed {
-            InvalidValue.check(position >= -2 && position <= 2, "out-of-range");
+            InvalidValue.check(position >= -2 && position <= 2, InvalidValue.Fault.OUT_OF_RANGE);
         }
     }
 }

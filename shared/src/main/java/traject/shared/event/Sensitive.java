@@ -12,9 +12,9 @@ public record Sensitive(PersonId about, String text) {
     public static final int MAX_LENGTH = 4_000;
 
     public Sensitive {
-        InvalidValue.check(!text.isBlank(), "text-empty");
-        InvalidValue.check(text.length() <= MAX_LENGTH, "text-too-long");
-        InvalidValue.check(text.indexOf('\0') < 0, "text-malformed");
+        InvalidValue.check(!text.isBlank(), InvalidValue.Fault.TEXT_EMPTY);
+        InvalidValue.check(text.length() <= MAX_LENGTH, InvalidValue.Fault.TEXT_TOO_LONG);
+        InvalidValue.check(text.indexOf('\0') < 0, InvalidValue.Fault.TEXT_MALFORMED);
     }
 
     /** Says nothing of the text: logs and errors print values. */

@@ -6,6 +6,6 @@ import traject.shared.vocabulary.SurveyItem;
 public record SurveyAnswer(SurveyItem item, int answer) {
 
     public SurveyAnswer {
-        InvalidValue.check(item.accepts(answer), "out-of-range");
+        InvalidValue.check(item.accepts(answer), InvalidValue.Fault.OUT_OF_RANGE);
     }
 }

@@ -25,7 +25,7 @@ public sealed interface VoiceEvent extends CaseEntry {
         public SurveyAnswered {
             answers = List.copyOf(answers);
             long items = answers.stream().map(SurveyAnswer::item).distinct().count();
-            InvalidValue.check(!answers.isEmpty() && items == answers.size(), "value-not-allowed");
+            InvalidValue.check(!answers.isEmpty() && items == answers.size(), InvalidValue.Fault.VALUE_NOT_ALLOWED);
         }
     }
 
