@@ -49,7 +49,11 @@ class ArchitectureTest {
         "traject.shared.vocabulary",
         "traject.shared.json",
         "traject.shared.desk",
+        "traject.shared.problem",
+        "traject.shared.reference",
         "traject.command.casefile",
+        "traject.command.reason",
+        "traject.command.security",
         "traject.query.timeline"
     };
 

@@ -68,7 +68,7 @@ final class WholeApplication implements AutoCloseable {
         return (SettableClock) context.getBean(Clock.class);
     }
 
-    record Response(int status, JsonNode body) {}
+    record Response(int status, JsonNode body, HttpHeaders headers) {}
 
     Response get(String account, String path) {
         return exchange(account, HttpMethod.GET, path, null);
@@ -83,19 +83,27 @@ final class WholeApplication implements AutoCloseable {
     }
 
     private Response exchange(String account, HttpMethod method, String path, @Nullable String json) {
+        return exchange(account, method, path, json, "nl");
+    }
+
+    /** Asks as somebody who reads this language. */
+    Response exchange(String account, HttpMethod method, String path, @Nullable String json, String language) {
         RestClient.RequestBodySpec request = http.method(method)
                 .uri(path)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language)
                 .header(HttpHeaders.AUTHORIZATION, "Basic " + HttpHeaders.encodeBasicAuth(account, "secret", null));
         if (json != null) {
             request = request.contentType(MediaType.APPLICATION_JSON).body(json);
         }
         ResponseEntity<String> answer =
                 request.exchange((_, response) -> ResponseEntity.status(response.getStatusCode())
+                        .headers(response.getHeaders())
                         .body(new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8)));
         String body = answer.getBody();
         return new Response(
                 answer.getStatusCode().value(),
-                JsonMapper.shared().readTree(body == null || body.isEmpty() ? "null" : body));
+                JsonMapper.shared().readTree(body == null || body.isEmpty() ? "null" : body),
+                answer.getHeaders());
     }
 
     @Override

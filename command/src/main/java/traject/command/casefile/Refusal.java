@@ -1,9 +1,9 @@
 package traject.command.casefile;
 
-import java.util.Locale;
+import traject.shared.problem.ProblemCode;
 
 /** Why the decider says no. The code is stable; a sentence for each stands in the message files. */
-public enum Refusal {
+public enum Refusal implements ProblemCode {
     IN_THE_FUTURE,
     DUPLICATE,
     UNKNOWN_ENTRY,
@@ -46,9 +46,10 @@ public enum Refusal {
 
     WOULD_INVALIDATE;
 
-    /** The stable code, kebab-case. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** What was sent is readable, but the rules of the case don't allow it. */
+    @Override
+    public int status() {
+        return 422;
     }
 
     /**

@@ -10,6 +10,7 @@ import traject.command.casefile.CaseCommand;
 import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
 import traject.shared.json.JsonMappers;
+import traject.shared.problem.CommonReason;
 
 /**
  * Reads commands from JSON as strictly as can be. Whatever is wrong is refused with a code and the path of the field;
@@ -53,7 +54,7 @@ public final class CommandReader {
     /** The JSON object in the text. */
     public ObjectNode tree(String text) {
         if (text.length() > LONGEST) {
-            throw NotRecorded.because(Reason.BODY_TOO_LARGE);
+            throw NotRecorded.because(CommonReason.BODY_TOO_LARGE);
         }
         JsonNode tree;
         try {

@@ -13,6 +13,7 @@ import traject.command.recording.Recording;
 import traject.command.security.Way;
 import traject.shared.desk.Answer;
 import traject.shared.desk.Answer.Accepted;
+import traject.shared.desk.Answer.Refused;
 import traject.shared.desk.Desk;
 import traject.shared.eventstore.EventLog;
 
@@ -36,7 +37,7 @@ public final class InProcessDesk implements Desk {
         try {
             return record(submission);
         } catch (NotRecorded refused) {
-            return refused.toAnswer(submission.locale());
+            return new Refused(refused.toProblem(submission.locale()));
         }
     }
 

@@ -16,6 +16,8 @@ import traject.shared.course.Recorded;
 import traject.shared.event.CaseId;
 import traject.shared.eventstore.EventLog;
 import traject.shared.identity.Actor;
+import traject.shared.problem.CommonReason;
+import traject.shared.problem.ProblemCode;
 
 /** Brings in one case, whole or not at all: what is new in it is recorded by one message. */
 final class CaseIntake {
@@ -86,8 +88,8 @@ final class CaseIntake {
 
     /** Before anything is compared: what is stored in a case that one may not see must not show in the report. */
     private static Outcome hidden(Actor actor, CaseState state, Step first) {
-        Reason reason = WhoMayRecord.refusal(actor, Way.IMPORT, state, first.command());
-        return new Outcome.Refused(first, NotRecorded.because(reason == null ? Reason.UNKNOWN_CASE : reason));
+        ProblemCode reason = WhoMayRecord.refusal(actor, Way.IMPORT, state, first.command());
+        return new Outcome.Refused(first, NotRecorded.because(reason == null ? CommonReason.UNKNOWN_CASE : reason));
     }
 
     private static CaseState stateOf(List<Recorded> stored) {

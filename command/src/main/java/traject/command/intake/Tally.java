@@ -10,7 +10,6 @@ import traject.command.intake.ImportReport.Cases;
 import traject.command.intake.ImportReport.Entries;
 import traject.command.intake.ImportReport.RefusedLine;
 import traject.command.reason.NotRecorded;
-import traject.command.reason.Sentences;
 import traject.shared.event.CaseId;
 import traject.shared.event.EntryId;
 
@@ -60,8 +59,7 @@ final class Tally {
 
     private void tell(long line, @Nullable CaseId caseId, @Nullable EntryId entry, NotRecorded reason) {
         if (refusals.size() < ImportReport.MOST_REFUSALS) {
-            String sentence = Sentences.of(reason.code(), locale);
-            refusals.add(new RefusedLine(line, caseId, entry, reason.field(), reason.code(), sentence));
+            refusals.add(new RefusedLine(line, caseId, entry, reason.field(), reason.code(), reason.sentence(locale)));
         }
     }
 }

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import traject.command.casefile.CaseRejection;
-import traject.shared.desk.Answer.Refused;
-import traject.shared.desk.Answer.Refused.Kind;
 import traject.shared.event.EntryId;
+import traject.shared.problem.Problem;
+import traject.shared.problem.ProblemCode;
+import traject.shared.problem.Sentences;
 
 /**
  * Nothing was recorded, for a reason that the caller is told. It carries codes and places, never a value that the
@@ -16,45 +17,41 @@ public final class NotRecorded extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Kind kind;
-    private final String code;
+    private static final Sentences SENTENCES = new Sentences("traject.command.reason.sentences");
+
+    private final transient ProblemCode reason;
     private final @Nullable String field;
     private final transient List<EntryId> entries;
     private final int step;
 
-    private NotRecorded(Kind kind, String code, @Nullable String field, List<EntryId> entries, int step) {
-        super(code, null, false, false);
-        this.kind = kind;
-        this.code = code;
+    private NotRecorded(ProblemCode reason, @Nullable String field, List<EntryId> entries, int step) {
+        super(reason.code(), null, false, false);
+        this.reason = reason;
         this.field = field;
         this.entries = entries;
         this.step = step;
     }
 
-    public static NotRecorded because(Reason reason) {
+    public static NotRecorded because(ProblemCode reason) {
         return because(reason, null);
     }
 
-    public static NotRecorded because(Reason reason, @Nullable String field) {
-        return new NotRecorded(reason.kind(), reason.code(), field, List.of(), 0);
+    public static NotRecorded because(ProblemCode reason, @Nullable String field) {
+        return new NotRecorded(reason, field, List.of(), 0);
     }
 
     /** A rule of the case says no. */
     public static NotRecorded because(CaseRejection rejection) {
-        return new NotRecorded(Kind.RULE, rejection.refusal().code(), rejection.field(), rejection.entries(), 0);
+        return new NotRecorded(rejection.refusal(), rejection.field(), rejection.entries(), 0);
     }
 
     /** The same reason, about the command of this rank among those sent together. */
     public NotRecorded at(int step) {
-        return new NotRecorded(kind, code, field, entries, step);
-    }
-
-    public Kind kind() {
-        return kind;
+        return new NotRecorded(reason, field, entries, step);
     }
 
     public String code() {
-        return code;
+        return reason.code();
     }
 
     public @Nullable String field() {
@@ -70,12 +67,17 @@ public final class NotRecorded extends RuntimeException {
         return step;
     }
 
-    public boolean is(Reason reason) {
-        return code.equals(reason.code());
+    public boolean is(ProblemCode other) {
+        return reason.equals(other);
     }
 
-    /** The answer of the desk, with the sentence in the caller's language. */
-    public Refused toAnswer(Locale locale) {
-        return new Refused(kind, code, field, entries, Sentences.of(code, locale));
+    /** Why, in the caller's language. */
+    public String sentence(Locale language) {
+        return SENTENCES.sentence(reason, language);
+    }
+
+    /** All of it, in the caller's language. */
+    public Problem toProblem(Locale language) {
+        return SENTENCES.tell(reason, field, entries, language);
     }
 }

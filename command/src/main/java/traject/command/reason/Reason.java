@@ -1,59 +1,51 @@
 package traject.command.reason;
 
-import java.util.Locale;
-import traject.shared.desk.Answer.Refused.Kind;
+import traject.shared.problem.ProblemCode;
 
 /**
  * Why something is not recorded before any rule of the case is asked. The rules' own reasons stand in
- * {@link traject.command.casefile.Refusal}; no code stands in both.
+ * {@link traject.command.casefile.Refusal}, those that both sides know in
+ * {@link traject.shared.problem.CommonReason}.
  */
-public enum Reason {
-    MALFORMED_JSON(Kind.MALFORMED),
-    UNKNOWN_FIELD(Kind.MALFORMED),
-    MISSING_FIELD(Kind.MALFORMED),
-    WRONG_TYPE(Kind.MALFORMED),
-    UNKNOWN_WORD(Kind.MALFORMED),
-    UNKNOWN_COMMAND(Kind.MALFORMED),
-    DATE_MALFORMED(Kind.MALFORMED),
-    ID_MALFORMED(Kind.MALFORMED),
-    TEXT_EMPTY(Kind.MALFORMED),
-    TEXT_TOO_LONG(Kind.MALFORMED),
-    TEXT_MALFORMED(Kind.MALFORMED),
-    OUT_OF_RANGE(Kind.MALFORMED),
-    LIST_TOO_LONG(Kind.MALFORMED),
-    VALUE_NOT_ALLOWED(Kind.MALFORMED),
-    BODY_TOO_LARGE(Kind.MALFORMED),
-    UNSUPPORTED_MEDIA_TYPE(Kind.MALFORMED),
-    IF_MATCH_MALFORMED(Kind.MALFORMED),
-    IDEMPOTENCY_KEY_MALFORMED(Kind.MALFORMED),
+public enum Reason implements ProblemCode {
+    MALFORMED_JSON(400),
+    UNKNOWN_FIELD(400),
+    MISSING_FIELD(400),
+    WRONG_TYPE(400),
+    UNKNOWN_WORD(400),
+    UNKNOWN_COMMAND(400),
+    DATE_MALFORMED(400),
+    ID_MALFORMED(400),
+    TEXT_EMPTY(400),
+    TEXT_TOO_LONG(400),
+    TEXT_MALFORMED(400),
+    OUT_OF_RANGE(400),
+    LIST_TOO_LONG(400),
+    VALUE_NOT_ALLOWED(400),
+    IF_MATCH_MALFORMED(400),
+    IDEMPOTENCY_KEY_MALFORMED(400),
 
-    CASE_MISSING(Kind.MALFORMED),
-    ENTRY_MISSING(Kind.MALFORMED),
-    REPLACEMENT_OF_ANOTHER_ENTRY(Kind.MALFORMED),
-    LINE_TOO_LONG(Kind.MALFORMED),
-    CASE_TOO_LONG(Kind.MALFORMED),
-    CASE_NOT_CONTIGUOUS(Kind.MALFORMED),
-    DUPLICATE_OTHER_CONTENT(Kind.CONFLICT),
+    CASE_MISSING(400),
+    ENTRY_MISSING(400),
+    REPLACEMENT_OF_ANOTHER_ENTRY(400),
+    LINE_TOO_LONG(400),
+    CASE_TOO_LONG(400),
+    CASE_NOT_CONTIGUOUS(400),
+    DUPLICATE_OTHER_CONTENT(409),
 
-    STALE(Kind.STALE),
-    CONCURRENT_CHANGE(Kind.CONFLICT),
-    IDEMPOTENCY_KEY_REUSED(Kind.CONFLICT),
-    CASE_ID_IN_USE(Kind.CONFLICT),
-    UNKNOWN_CASE(Kind.UNKNOWN),
-    NOT_PERMITTED(Kind.FORBIDDEN);
+    STALE(412),
+    CONCURRENT_CHANGE(409),
+    IDEMPOTENCY_KEY_REUSED(409),
+    CASE_ID_IN_USE(409);
 
-    private final Kind kind;
+    private final int status;
 
-    Reason(Kind kind) {
-        this.kind = kind;
+    Reason(int status) {
+        this.status = status;
     }
 
-    public Kind kind() {
-        return kind;
-    }
-
-    /** The stable code, kebab-case. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public int status() {
+        return status;
     }
 }

@@ -11,6 +11,8 @@ import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
 import traject.shared.identity.Actor;
 import traject.shared.identity.ActorRole;
+import traject.shared.problem.CommonReason;
+import traject.shared.problem.ProblemCode;
 
 /**
  * The rights to record. A case that somebody may not see answers exactly like one that does not exist; only who sees it
@@ -27,29 +29,29 @@ public final class WhoMayRecord {
      * @throws NotRecorded unknown-case, not-permitted or case-id-in-use
      */
     public static void check(Actor actor, Way way, CaseState state, CaseCommand command) {
-        @Nullable Reason refused = refusal(actor, way, state, command);
+        @Nullable ProblemCode refused = refusal(actor, way, state, command);
         if (refused != null) {
             throw NotRecorded.because(refused);
         }
     }
 
     /** Why the actor may not send this command; null when they may. */
-    public static @Nullable Reason refusal(Actor actor, Way way, CaseState state, CaseCommand command) {
+    public static @Nullable ProblemCode refusal(Actor actor, Way way, CaseState state, CaseCommand command) {
         if (command instanceof OpenCase opening && !(state.exists() && sees(actor, way, state))) {
             if (!mayOpen(actor, way, opening)) {
-                return Reason.NOT_PERMITTED;
+                return CommonReason.NOT_PERMITTED;
             }
             return state.exists() ? Reason.CASE_ID_IN_USE : null;
         }
         if (!state.exists() || !sees(actor, way, state)) {
-            return Reason.UNKNOWN_CASE;
+            return CommonReason.UNKNOWN_CASE;
         }
         boolean permitted = switch (command) {
             case ChangeCommand change -> mayRecord(actor, way, state, change);
             case ReviseCourse revise ->
                 revise.changes().stream().allMatch(change -> mayRecord(actor, way, state, change));
         };
-        return permitted ? null : Reason.NOT_PERMITTED;
+        return permitted ? null : CommonReason.NOT_PERMITTED;
     }
 
     /** Whether the case exists for this actor. */

@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import traject.command.desk.CommandReader;
 import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
+import traject.shared.problem.CommonReason;
 
 /** Reads a request's body, up to a limit and as UTF-8 only. */
 final class Body {
@@ -20,17 +21,17 @@ final class Body {
     static void requireType(HttpServletRequest request, MediaType wanted) {
         MediaType type = parse(request.getContentType());
         if (type == null || !wanted.equalsTypeAndSubtype(type)) {
-            throw NotRecorded.because(Reason.UNSUPPORTED_MEDIA_TYPE);
+            throw NotRecorded.because(CommonReason.UNSUPPORTED_MEDIA_TYPE);
         }
     }
 
     static String read(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > CommandReader.LONGEST) {
-            throw NotRecorded.because(Reason.BODY_TOO_LARGE);
+            throw NotRecorded.because(CommonReason.BODY_TOO_LARGE);
         }
         byte[] bytes = request.getInputStream().readNBytes(CommandReader.LONGEST + 1);
         if (bytes.length > CommandReader.LONGEST) {
-            throw NotRecorded.because(Reason.BODY_TOO_LARGE);
+            throw NotRecorded.because(CommonReason.BODY_TOO_LARGE);
         }
         try {
             return StandardCharsets.UTF_8

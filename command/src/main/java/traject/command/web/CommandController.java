@@ -22,6 +22,7 @@ import traject.shared.event.InvalidValue;
 import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
 import traject.shared.identity.CallerLanguage;
+import traject.shared.identity.ProblemResponse;
 
 /** Takes every command of a case; what there is to say about it, the {@link Desk} says. */
 @RestController
@@ -48,11 +49,11 @@ public final class CommandController {
                     request.getHeader("Idempotency-Key"),
                     locale));
         } catch (NotRecorded refused) {
-            answer = refused.toAnswer(locale);
+            answer = new Refused(refused.toProblem(locale));
         }
         return switch (answer) {
             case Accepted accepted -> recorded(accepted);
-            case Refused refused -> Problem.of(refused, locale);
+            case Refused refused -> ProblemResponse.of(refused.problem(), locale);
         };
     }
 

@@ -9,11 +9,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import traject.command.intake.ImportIntake;
 import traject.command.reason.NotRecorded;
-import traject.command.reason.Reason;
 import traject.command.security.WhoMayRecord;
 import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
 import traject.shared.identity.CallerLanguage;
+import traject.shared.identity.ProblemResponse;
+import traject.shared.problem.CommonReason;
 
 /** Takes a file of cases as JSON Lines. The answer is a report, also when every line of it is refused. */
 @RestController
@@ -32,11 +33,11 @@ public final class ImportController {
         Locale locale = CallerLanguage.of(request);
         try {
             if (!WhoMayRecord.mayImport(actor.role())) {
-                throw NotRecorded.because(Reason.NOT_PERMITTED);
+                throw NotRecorded.because(CommonReason.NOT_PERMITTED);
             }
             Body.requireType(request, JSON_LINES);
         } catch (NotRecorded refused) {
-            return Problem.of(refused.toAnswer(locale), locale);
+            return ProblemResponse.of(refused.toProblem(locale), locale);
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

@@ -13,7 +13,6 @@ import traject.command.story.AtTheDesk;
 import traject.command.story.EveryCommand;
 import traject.command.story.People;
 import traject.shared.desk.Answer.Refused;
-import traject.shared.desk.Answer.Refused.Kind;
 
 class MalformedCommandTest {
 
@@ -106,30 +105,36 @@ class MalformedCommandTest {
         Refused refused = desk.refused(
                 People.NOUR, EveryCommand.of("open-case").replace("\"team\"", "\"Rosa Peeters\":1,\"team\""));
 
-        assertThat(refused.code()).isEqualTo("unknown-field");
+        assertThat(refused.problem().code()).isEqualTo("unknown-field");
         assertThat(refused.toString()).doesNotContain("Rosa", "Peeters");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "with space", "é", "tab\t"})
     void aKeyIsVisibleAscii(String key) {
-        assertThat(((Refused) desk.submit(People.NOUR, EveryCommand.of("open-case"), null, key)).code())
+        assertThat(((Refused) desk.submit(People.NOUR, EveryCommand.of("open-case"), null, key))
+                        .problem()
+                        .code())
                 .isEqualTo("idempotency-key-malformed");
     }
 
     @Test
     void aKeyHasAtMost255Characters() {
-        assertThat(((Refused) desk.submit(People.NOUR, "{}", null, "k".repeat(256))).code())
+        assertThat(((Refused) desk.submit(People.NOUR, "{}", null, "k".repeat(256)))
+                        .problem()
+                        .code())
                 .isEqualTo("idempotency-key-malformed");
-        assertThat(((Refused) desk.submit(People.NOUR, "{}", null, "k".repeat(255))).code())
+        assertThat(((Refused) desk.submit(People.NOUR, "{}", null, "k".repeat(255)))
+                        .problem()
+                        .code())
                 .isEqualTo("missing-field");
     }
 
     private void assertRefused(String command, String code, @Nullable String field) {
         Refused refused = desk.refused(People.NOUR, command);
-        assertThat(refused.code()).isEqualTo(code);
-        assertThat(refused.field()).isEqualTo(field);
-        assertThat(refused.kind()).isEqualTo(Kind.MALFORMED);
+        assertThat(refused.problem().code()).isEqualTo(code);
+        assertThat(refused.problem().field()).isEqualTo(field);
+        assertThat(refused.problem().status()).isEqualTo(400);
         assertThat(desk.recorded()).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package traject.command.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import traject.shared.course.Recorded;
 import traject.shared.desk.Answer;
 import traject.shared.desk.Answer.Accepted;
 import traject.shared.desk.Answer.Refused;
-import traject.shared.desk.Answer.Refused.Kind;
 
 class RandomCommandsTest {
 
@@ -26,7 +24,7 @@ class RandomCommandsTest {
     void aBrokenCommandIsRefusedWithAReasonAndLeavesNothingBehind(long seed) {
         AtTheDesk desk = AtTheDesk.runningCase();
         Mutations mutations = new Mutations(seed);
-        Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+        Map<Integer, Integer> statuses = new HashMap<>();
         Map<String, Integer> codes = new HashMap<>();
         List<Long> versions = new ArrayList<>();
 
@@ -35,9 +33,9 @@ class RandomCommandsTest {
             switch (answer) {
                 case Accepted accepted -> versions.add(accepted.version());
                 case Refused refused -> {
-                    assertThat(refused.sentence()).isNotBlank();
-                    kinds.merge(refused.kind(), 1, Integer::sum);
-                    codes.merge(refused.code(), 1, Integer::sum);
+                    assertThat(refused.problem().detail()).isNotBlank();
+                    statuses.merge(refused.problem().status(), 1, Integer::sum);
+                    codes.merge(refused.problem().code(), 1, Integer::sum);
                 }
             }
         }
@@ -46,7 +44,7 @@ class RandomCommandsTest {
                 .last()
                 .extracting(Recorded::version)
                 .isEqualTo(versions.isEmpty() ? 1L : versions.getLast());
-        assertThat(kinds.getOrDefault(Kind.MALFORMED, 0)).isGreaterThan(COMMANDS / 2);
+        assertThat(statuses.getOrDefault(400, 0)).isGreaterThan(COMMANDS / 2);
         assertThat(codes.keySet())
                 .contains(
                         "malformed-json",

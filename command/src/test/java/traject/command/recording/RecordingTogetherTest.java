@@ -65,7 +65,7 @@ class RecordingTogetherTest {
         assertThat(answers).filteredOn(Accepted.class::isInstance).hasSize(1);
         assertThat(answers)
                 .filteredOn(Refused.class::isInstance)
-                .extracting(answer -> ((Refused) answer).code())
+                .extracting(answer -> ((Refused) answer).problem().code())
                 .hasSize(15)
                 .containsOnly("stale");
     }
@@ -100,7 +100,7 @@ class RecordingTogetherTest {
 
         Answer answer = desk.submit(People.NOUR, STRENGTH.replace("CONFIDENCE", "RESOURCES"), null, "key-3");
 
-        assertThat(((Refused) answer).code()).isEqualTo("idempotency-key-reused");
+        assertThat(((Refused) answer).problem().code()).isEqualTo("idempotency-key-reused");
         assertThat(desk.recorded()).hasSize(3);
     }
 

@@ -35,6 +35,8 @@ import traject.command.story.EveryCommand;
 import traject.shared.event.CaseEvent;
 import traject.shared.identity.Actor;
 import traject.shared.identity.ActorRole;
+import traject.shared.problem.CommonReason;
+import traject.shared.problem.ProblemCode;
 
 class WhoMayRecordTest {
 
@@ -54,17 +56,17 @@ class WhoMayRecordTest {
     @Test
     void aHelperOpensCasesForTheirOwnTeamOnly() {
         assertThat(refusal(NOUR, OPENING)).isNull();
-        assertThat(refusal(NOUR, OPENING.replace("team-noord", "team-zuid"))).isEqualTo(Reason.NOT_PERMITTED);
+        assertThat(refusal(NOUR, OPENING.replace("team-noord", "team-zuid"))).isEqualTo(CommonReason.NOT_PERMITTED);
     }
 
     @Test
     void whoOpenedACaseRecordsInItWhileNobodyLeads() {
         given(SAM, OPENING);
         assertThat(refusal(SAM, STRENGTH)).isNull();
-        assertThat(refusal(NOUR, STRENGTH)).isEqualTo(Reason.UNKNOWN_CASE);
+        assertThat(refusal(NOUR, STRENGTH)).isEqualTo(CommonReason.UNKNOWN_CASE);
 
         given(SAM, NOUR_STARTS);
-        assertThat(refusal(SAM, STRENGTH)).isEqualTo(Reason.UNKNOWN_CASE);
+        assertThat(refusal(SAM, STRENGTH)).isEqualTo(CommonReason.UNKNOWN_CASE);
         assertThat(refusal(NOUR, STRENGTH)).isNull();
     }
 
@@ -81,13 +83,13 @@ class WhoMayRecordTest {
     @Test
     void theHelperWhoIsToReceiveACaseSeesItWhileTheHandoverIsPending() {
         givenACaseOfNour();
-        assertThat(refusal(LOTTE, STRENGTH)).isEqualTo(Reason.UNKNOWN_CASE);
+        assertThat(refusal(LOTTE, STRENGTH)).isEqualTo(CommonReason.UNKNOWN_CASE);
 
         given(NOUR, HANDOVER_TO_LOTTE);
         assertThat(refusal(LOTTE, STRENGTH)).isNull();
 
         given(LOTTE, answering("refuse-handover", "lotte"));
-        assertThat(refusal(LOTTE, STRENGTH)).isEqualTo(Reason.UNKNOWN_CASE);
+        assertThat(refusal(LOTTE, STRENGTH)).isEqualTo(CommonReason.UNKNOWN_CASE);
     }
 
     @ParameterizedTest
@@ -96,10 +98,10 @@ class WhoMayRecordTest {
         givenACaseOfNour();
         given(NOUR, HANDOVER_TO_LOTTE);
 
-        assertThat(refusal(NOUR, answering(command, "lotte"))).isEqualTo(Reason.NOT_PERMITTED);
-        assertThat(refusal(NOUR, revising(answering(command, "lotte")))).isEqualTo(Reason.NOT_PERMITTED);
+        assertThat(refusal(NOUR, answering(command, "lotte"))).isEqualTo(CommonReason.NOT_PERMITTED);
+        assertThat(refusal(NOUR, revising(answering(command, "lotte")))).isEqualTo(CommonReason.NOT_PERMITTED);
         assertThat(refusal(NOUR, correcting("e01", answering(command, "lotte"))))
-                .isEqualTo(Reason.NOT_PERMITTED);
+                .isEqualTo(CommonReason.NOT_PERMITTED);
         assertThat(refusal(LOTTE, answering(command, "lotte"))).isNull();
         assertThat(refusal(LEAD, answering(command, "lotte"))).isNull();
     }
@@ -109,7 +111,7 @@ class WhoMayRecordTest {
         givenACaseOfNour();
 
         assertThat(refusal(LEAD, STRENGTH)).isNull();
-        assertThat(refusal(LEAD_ELSEWHERE, STRENGTH)).isEqualTo(Reason.UNKNOWN_CASE);
+        assertThat(refusal(LEAD_ELSEWHERE, STRENGTH)).isEqualTo(CommonReason.UNKNOWN_CASE);
     }
 
     @Test
@@ -119,7 +121,7 @@ class WhoMayRecordTest {
         for (Actor actor : List.of(NOUR, LEAD)) {
             assertThat(refusal(actor, correcting("e01", OPENING))).isNull();
             assertThat(refusal(actor, correcting("e01", OPENING.replace("team-noord", "team-zuid"))))
-                    .isEqualTo(Reason.NOT_PERMITTED);
+                    .isEqualTo(CommonReason.NOT_PERMITTED);
         }
     }
 
@@ -149,7 +151,7 @@ class WhoMayRecordTest {
                         "answer-survey",
                         "voice-disagreement",
                         "give-feedback");
-        assertThat(refusal(ANOTHER_CLIENT, PERCEPTION)).isEqualTo(Reason.UNKNOWN_CASE);
+        assertThat(refusal(ANOTHER_CLIENT, PERCEPTION)).isEqualTo(CommonReason.UNKNOWN_CASE);
     }
 
     @ParameterizedTest
@@ -157,7 +159,7 @@ class WhoMayRecordTest {
     void aClientSpeaksForNobodyElse(String view) {
         givenACaseOfNour();
 
-        assertThat(refusal(CLIENT, STRENGTH.replace("HELPER", view))).isEqualTo(Reason.NOT_PERMITTED);
+        assertThat(refusal(CLIENT, STRENGTH.replace("HELPER", view))).isEqualTo(CommonReason.NOT_PERMITTED);
     }
 
     @Test
@@ -165,7 +167,7 @@ class WhoMayRecordTest {
         givenACaseOfNour();
 
         assertThat(refusal(CLIENT, PERCEPTION.replace("\"CLIENT\"", "\"HELPER\"")))
-                .isEqualTo(Reason.NOT_PERMITTED);
+                .isEqualTo(CommonReason.NOT_PERMITTED);
     }
 
     @Test
@@ -176,9 +178,9 @@ class WhoMayRecordTest {
 
         assertThat(refusal(CLIENT, correcting("mine", PERCEPTION))).isNull();
         assertThat(refusal(CLIENT, retracting("mine"))).isNull();
-        assertThat(refusal(CLIENT, retracting("hers"))).isEqualTo(Reason.NOT_PERMITTED);
+        assertThat(refusal(CLIENT, retracting("hers"))).isEqualTo(CommonReason.NOT_PERMITTED);
         assertThat(refusal(CLIENT, correcting("mine", EveryCommand.of("close-case"))))
-                .isEqualTo(Reason.NOT_PERMITTED);
+                .isEqualTo(CommonReason.NOT_PERMITTED);
     }
 
     @Test
@@ -190,10 +192,10 @@ class WhoMayRecordTest {
                  "words": {"about": "client-01", "text": "Zo zag ik het niet."}}""");
 
         for (Actor other : List.of(NOUR, LEAD)) {
-            assertThat(refusal(other, retracting("felt"))).isEqualTo(Reason.NOT_PERMITTED);
-            assertThat(refusal(other, correcting("felt", PERCEPTION))).isEqualTo(Reason.NOT_PERMITTED);
-            assertThat(refusal(other, retracting("said"))).isEqualTo(Reason.NOT_PERMITTED);
-            assertThat(refusal(other, revising(retracting("said")))).isEqualTo(Reason.NOT_PERMITTED);
+            assertThat(refusal(other, retracting("felt"))).isEqualTo(CommonReason.NOT_PERMITTED);
+            assertThat(refusal(other, correcting("felt", PERCEPTION))).isEqualTo(CommonReason.NOT_PERMITTED);
+            assertThat(refusal(other, retracting("said"))).isEqualTo(CommonReason.NOT_PERMITTED);
+            assertThat(refusal(other, revising(retracting("said")))).isEqualTo(CommonReason.NOT_PERMITTED);
         }
         assertThat(refusal(CLIENT, retracting("said"))).isNull();
     }
@@ -202,22 +204,22 @@ class WhoMayRecordTest {
     void anAuditorSeesThatItIsNotTheirsToRecord() {
         givenACaseOfNour();
 
-        assertThat(refusals(AUDITOR)).containsOnly(Optional.of(Reason.NOT_PERMITTED));
+        assertThat(refusals(AUDITOR)).containsOnly(Optional.of(CommonReason.NOT_PERMITTED));
     }
 
     @Test
     void forResearchersAndAdministratorsThereIsNoCase() {
         givenACaseOfNour();
 
-        assertThat(refusals(RESEARCHER)).containsOnly(Optional.of(Reason.UNKNOWN_CASE));
-        assertThat(refusals(ADMIN)).containsOnly(Optional.of(Reason.UNKNOWN_CASE));
+        assertThat(refusals(RESEARCHER)).containsOnly(Optional.of(CommonReason.UNKNOWN_CASE));
+        assertThat(refusals(ADMIN)).containsOnly(Optional.of(CommonReason.UNKNOWN_CASE));
     }
 
     @ParameterizedTest
     @EnumSource(ActorRole.class)
     void aCaseThatIsNotThereIsUnknownToEveryone(ActorRole role) {
         assertThat(refusals(new Actor(NOUR.person(), role, NOUR.team())))
-                .containsOnly(Optional.of(Reason.UNKNOWN_CASE));
+                .containsOnly(Optional.of(CommonReason.UNKNOWN_CASE));
     }
 
     @Test
@@ -225,7 +227,7 @@ class WhoMayRecordTest {
         givenACaseOfNour();
 
         assertThat(refusal(SAM, OPENING)).isEqualTo(Reason.CASE_ID_IN_USE);
-        assertThat(refusal(RESEARCHER, OPENING)).isEqualTo(Reason.NOT_PERMITTED);
+        assertThat(refusal(RESEARCHER, OPENING)).isEqualTo(CommonReason.NOT_PERMITTED);
     }
 
     @Test
@@ -237,7 +239,7 @@ class WhoMayRecordTest {
                 .containsExactlyInAnyOrder(ActorRole.ADMIN, ActorRole.TEAM_LEAD);
         assertThat(WhoMayRecord.refusal(ADMIN, Way.IMPORT, state, opening)).isNull();
         assertThat(WhoMayRecord.refusal(LEAD, Way.IMPORT, state, opening)).isNull();
-        assertThat(WhoMayRecord.refusal(NOUR, Way.IMPORT, state, opening)).isEqualTo(Reason.NOT_PERMITTED);
+        assertThat(WhoMayRecord.refusal(NOUR, Way.IMPORT, state, opening)).isEqualTo(CommonReason.NOT_PERMITTED);
     }
 
     private void givenACaseOfNour() {
@@ -252,11 +254,11 @@ class WhoMayRecordTest {
         }
     }
 
-    private @Nullable Reason refusal(Actor actor, String body) {
+    private @Nullable ProblemCode refusal(Actor actor, String body) {
         return WhoMayRecord.refusal(actor, Way.DESK, state, READER.read(body));
     }
 
-    private Stream<Optional<Reason>> refusals(Actor actor) {
+    private Stream<Optional<ProblemCode>> refusals(Actor actor) {
         return ALL_BUT_OPENING.stream()
                 .map(command -> Optional.ofNullable(WhoMayRecord.refusal(actor, Way.DESK, state, command)));
     }

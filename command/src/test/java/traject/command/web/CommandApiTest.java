@@ -80,7 +80,10 @@ class CommandApiTest {
 
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.headers().firstValue("Content-Language")).hasValue("en");
         JsonNode problem = Caller.json(response);
+        assertThat(problem.propertyNames())
+                .containsExactly("type", "title", "status", "detail", "code", "field", "entries");
         assertThat(problem.path("type").stringValue()).isEqualTo("urn:traject:problem:already-leading");
         assertThat(problem.path("code").stringValue()).isEqualTo("already-leading");
         assertThat(problem.path("status").intValue()).isEqualTo(422);

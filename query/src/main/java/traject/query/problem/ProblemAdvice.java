@@ -1,6 +1,7 @@
 package traject.query.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,7 +9,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +18,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import traject.shared.identity.CallerLanguage;
+import traject.shared.identity.ProblemResponse;
+import traject.shared.problem.CommonReason;
 
 /** Answers with a problem whatever a request runs into; an advice that knows more about it comes before this one. */
 @RestControllerAdvice
@@ -27,40 +29,40 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> told(Problem problem, HttpServletRequest request) {
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(problem.reason().status());
-        if (problem.retryAfter() != null) {
-            answer.header(
-                    HttpHeaders.RETRY_AFTER, Long.toString(problem.retryAfter().toSeconds()));
+    ResponseEntity<Object> told(NotAnswered refused, HttpServletRequest request) {
+        HttpHeaders more = new HttpHeaders();
+        if (refused.retryAfter() != null) {
+            more.set(HttpHeaders.RETRY_AFTER, Long.toString(refused.retryAfter().toSeconds()));
         }
-        return answer.body(Sentences.tell(problem.reason(), problem.field(), CallerLanguage.of(request)));
+        return told(refused, request, more);
     }
 
     /** A case whose id can't be one is as unknown as any other; a parameter is named. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> told(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+    ResponseEntity<Object> told(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
         return told(
                 e.getParameter().hasParameterAnnotation(PathVariable.class)
-                        ? new Problem(Reason.UNKNOWN_CASE)
-                        : new Problem(Reason.PARAMETER_MALFORMED, e.getName()),
+                        ? new NotAnswered(CommonReason.UNKNOWN_CASE)
+                        : new NotAnswered(Reason.PARAMETER_MALFORMED, e.getName()),
                 request);
     }
 
     /** The message of an exception may quote what was sent, so only its kind and place are logged. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> told(Exception e, HttpServletRequest request) {
+    ResponseEntity<Object> told(Exception e, HttpServletRequest request) {
         LOG.error("A request failed: {} at {}", kinds(e), place(e));
-        return told(new Problem(Reason.UNEXPECTED), request);
+        return told(new NotAnswered(Reason.UNEXPECTED), request);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Reason reason = Reason.of(status.value());
-        return ResponseEntity.status(reason.status())
-                .headers(headers)
-                .body(Sentences.tell(reason, null, CallerLanguage.of(((ServletWebRequest) request).getRequest())));
+        return told(new NotAnswered(Reason.of(status.value())), ((ServletWebRequest) request).getRequest(), headers);
+    }
+
+    private static ResponseEntity<Object> told(NotAnswered refused, HttpServletRequest request, HttpHeaders more) {
+        Locale language = CallerLanguage.of(request);
+        return ProblemResponse.of(refused.toProblem(language), language, more);
     }
 
     private static String kinds(Throwable e) {

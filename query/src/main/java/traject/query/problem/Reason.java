@@ -1,50 +1,45 @@
 package traject.query.problem;
 
-import java.util.Locale;
-import org.springframework.http.HttpStatus;
+import traject.shared.problem.CommonReason;
+import traject.shared.problem.ProblemCode;
 
-/** Why a request gets no answer; the code is stable, the sentence stands in the message files. */
-public enum Reason {
-    PARAMETER_MALFORMED(HttpStatus.BAD_REQUEST),
-    PARAMETER_UNKNOWN(HttpStatus.BAD_REQUEST),
-    POSITION_UNKNOWN(HttpStatus.BAD_REQUEST),
-    MALFORMED(HttpStatus.BAD_REQUEST),
-    SIGN_IN_NEEDED(HttpStatus.UNAUTHORIZED),
-    FORBIDDEN(HttpStatus.FORBIDDEN),
-    UNKNOWN_CASE(HttpStatus.NOT_FOUND),
-    UNKNOWN_PATH(HttpStatus.NOT_FOUND),
-    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
-    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
-    REBUILD_RUNNING(HttpStatus.CONFLICT),
-    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
-    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
-    UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR),
-    NOT_YET_READABLE(HttpStatus.SERVICE_UNAVAILABLE);
+/**
+ * Why a request gets no answer; the code is stable, the sentence stands in the message files. The reasons that both
+ * sides know stand in {@link CommonReason}.
+ */
+public enum Reason implements ProblemCode {
+    PARAMETER_MALFORMED(400),
+    PARAMETER_UNKNOWN(400),
+    POSITION_UNKNOWN(400),
+    MALFORMED(400),
+    UNKNOWN_PATH(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    REBUILD_RUNNING(409),
+    UNEXPECTED(500),
+    NOT_YET_READABLE(503);
 
-    private final HttpStatus status;
+    private final int status;
 
-    Reason(HttpStatus status) {
+    Reason(int status) {
         this.status = status;
     }
 
-    public HttpStatus status() {
+    @Override
+    public int status() {
         return status;
     }
 
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The general reason for a status that the server itself answers with. */
-    static Reason of(int status) {
+    static ProblemCode of(int status) {
         return switch (status) {
-            case 401 -> SIGN_IN_NEEDED;
-            case 403 -> FORBIDDEN;
+            case 401 -> CommonReason.SIGN_IN_NEEDED;
+            case 403 -> CommonReason.NOT_PERMITTED;
             case 404 -> UNKNOWN_PATH;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
-            case 413 -> TOO_LARGE;
-            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 413 -> CommonReason.BODY_TOO_LARGE;
+            case 415 -> CommonReason.UNSUPPORTED_MEDIA_TYPE;
             default -> status >= 400 && status < 500 ? MALFORMED : UNEXPECTED;
         };
     }

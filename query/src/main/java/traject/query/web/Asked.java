@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import traject.query.caseload.Filter;
-import traject.query.problem.Problem;
+import traject.query.problem.NotAnswered;
 import traject.query.problem.Reason;
 import traject.query.timeline.CaseStatus;
 import traject.shared.event.PersonId;
@@ -23,17 +23,17 @@ final class Asked {
     /** One view: BOTH is how something is recorded, not a way to look at it. */
     static View view(View view) {
         if (view == View.BOTH) {
-            throw new Problem(Reason.PARAMETER_MALFORMED, "view");
+            throw new NotAnswered(Reason.PARAMETER_MALFORMED, "view");
         }
         return view;
     }
 
     static void page(int page, int size) {
         if (page < 0) {
-            throw new Problem(Reason.PARAMETER_MALFORMED, "page");
+            throw new NotAnswered(Reason.PARAMETER_MALFORMED, "page");
         }
         if (size < 1 || size > LARGEST_PAGE) {
-            throw new Problem(Reason.PARAMETER_MALFORMED, "size");
+            throw new NotAnswered(Reason.PARAMETER_MALFORMED, "size");
         }
     }
 
@@ -48,7 +48,7 @@ final class Asked {
         }
         String[] roles = configuration.split(",", -1);
         if (roles.length != 2) {
-            throw new Problem(Reason.PARAMETER_MALFORMED, "configuration");
+            throw new NotAnswered(Reason.PARAMETER_MALFORMED, "configuration");
         }
         return new Filter(
                 status(status),
@@ -69,6 +69,6 @@ final class Asked {
         return Arrays.stream(words)
                 .filter(each -> each.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new Problem(Reason.PARAMETER_MALFORMED, field));
+                .orElseThrow(() -> new NotAnswered(Reason.PARAMETER_MALFORMED, field));
     }
 }

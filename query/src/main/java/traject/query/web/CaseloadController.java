@@ -11,12 +11,12 @@ import traject.query.caseload.Caseload;
 import traject.query.caseload.CaseloadThen;
 import traject.query.caseload.Filter;
 import traject.query.caseload.Page;
-import traject.query.problem.Problem;
-import traject.query.problem.Reason;
+import traject.query.problem.NotAnswered;
 import traject.query.security.WhoMaySee;
 import traject.shared.event.PersonId;
 import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
+import traject.shared.problem.CommonReason;
 import traject.shared.vocabulary.Phase;
 
 /** The cases that somebody may see, one line each. */
@@ -62,7 +62,7 @@ class CaseloadController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         if (!WhoMaySee.hasCases(actor)) {
-            throw new Problem(Reason.FORBIDDEN);
+            throw new NotAnswered(CommonReason.NOT_PERMITTED);
         }
         Asked.page(page, size);
         Filter filter = Asked.filter(status, phase, configuration, helper);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import traject.query.caseload.Caseload;
-import traject.query.problem.Problem;
+import traject.query.problem.NotAnswered;
 import traject.query.problem.Reason;
 import traject.query.projection.Arrivals;
 import traject.shared.eventstore.CaseVersion;
@@ -42,15 +42,15 @@ class Freshness {
         CaseVersion event = find(after);
         try {
             if (!arrivals.await(() -> caseload.versionOf(event.caseId()) >= event.version(), AT_MOST)) {
-                throw Problem.later(TRY_AGAIN);
+                throw NotAnswered.later(TRY_AGAIN);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw Problem.later(TRY_AGAIN);
+            throw NotAnswered.later(TRY_AGAIN);
         }
     }
 
     private CaseVersion find(long position) {
-        return log.at(position).orElseThrow(() -> new Problem(Reason.POSITION_UNKNOWN, "after"));
+        return log.at(position).orElseThrow(() -> new NotAnswered(Reason.POSITION_UNKNOWN, "after"));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import traject.query.problem.Problem;
+import traject.query.problem.NotAnswered;
 import traject.query.problem.Reason;
 
 /**
@@ -34,8 +34,8 @@ final class KnownParameters implements HandlerInterceptor {
             for (String name : request.getParameterMap().keySet()) {
                 if (!known.contains(name)) {
                     throw NAME.matcher(name).matches()
-                            ? new Problem(Reason.PARAMETER_UNKNOWN, name)
-                            : new Problem(Reason.PARAMETER_UNKNOWN);
+                            ? new NotAnswered(Reason.PARAMETER_UNKNOWN, name)
+                            : new NotAnswered(Reason.PARAMETER_UNKNOWN);
                 }
             }
         }

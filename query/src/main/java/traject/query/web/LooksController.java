@@ -7,13 +7,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import traject.query.audit.Look;
 import traject.query.audit.Looks;
-import traject.query.problem.Problem;
-import traject.query.problem.Reason;
+import traject.query.problem.NotAnswered;
 import traject.query.security.WhoMaySee;
 import traject.shared.event.CaseId;
 import traject.shared.eventstore.EventLog;
 import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
+import traject.shared.problem.CommonReason;
 
 /** Who looked at a case: for auditors only. */
 @RestController
@@ -37,11 +37,11 @@ class LooksController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         if (!WhoMaySee.maySeeLooks(actor)) {
-            throw new Problem(Reason.FORBIDDEN);
+            throw new NotAnswered(CommonReason.NOT_PERMITTED);
         }
         Asked.page(page, size);
         if (log.read(caseId).isEmpty()) {
-            throw new Problem(Reason.UNKNOWN_CASE);
+            throw new NotAnswered(CommonReason.UNKNOWN_CASE);
         }
         return new Part(page, size, looks.at(caseId, page, size));
     }

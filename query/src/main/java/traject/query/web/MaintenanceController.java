@@ -2,12 +2,13 @@ package traject.query.web;
 
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import traject.query.problem.Problem;
+import traject.query.problem.NotAnswered;
 import traject.query.problem.Reason;
 import traject.query.projection.Rebuild;
 import traject.query.security.WhoMaySee;
 import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
+import traject.shared.problem.CommonReason;
 
 /** What an administrator does; it shows no case. */
 @RestController
@@ -26,8 +27,8 @@ class MaintenanceController {
     @PostMapping("/api/maintenance/rebuild")
     Rebuilt rebuild(@Acting Actor actor) {
         if (!WhoMaySee.mayMaintain(actor)) {
-            throw new Problem(Reason.FORBIDDEN);
+            throw new NotAnswered(CommonReason.NOT_PERMITTED);
         }
-        return rebuild.run().map(Rebuilt::new).orElseThrow(() -> new Problem(Reason.REBUILD_RUNNING));
+        return rebuild.run().map(Rebuilt::new).orElseThrow(() -> new NotAnswered(Reason.REBUILD_RUNNING));
     }
 }

@@ -10,8 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import traject.query.caseload.FoldedCase;
-import traject.query.problem.Problem;
-import traject.query.problem.Reason;
+import traject.query.problem.NotAnswered;
 import traject.query.security.WhoMaySee;
 import traject.query.timeline.Configuration;
 import traject.query.timeline.Population;
@@ -19,6 +18,7 @@ import traject.query.timeline.PopulationFold;
 import traject.shared.eventstore.EventLog;
 import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
+import traject.shared.problem.CommonReason;
 import traject.shared.vocabulary.ClientRole;
 import traject.shared.vocabulary.HelperRole;
 import traject.shared.vocabulary.Phase;
@@ -66,7 +66,7 @@ class PopulationController {
             @RequestParam(required = false) @Nullable Instant knownAt,
             @RequestParam(defaultValue = "HELPER") View view) {
         if (!WhoMaySee.maySeePopulation(actor)) {
-            throw new Problem(Reason.FORBIDDEN);
+            throw new NotAnswered(CommonReason.NOT_PERMITTED);
         }
         LocalDate day = moment.dayOr(on);
         PopulationFold fold = new PopulationFold(day, Moment.knownOr(knownAt), Asked.view(view));

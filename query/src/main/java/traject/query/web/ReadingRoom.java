@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 import traject.query.audit.Look;
 import traject.query.audit.Looks;
 import traject.query.caseload.FoldedCase;
-import traject.query.problem.Problem;
-import traject.query.problem.Reason;
+import traject.query.problem.NotAnswered;
 import traject.query.security.WhoMaySee;
 import traject.query.timeline.Timeline;
 import traject.shared.course.Recorded;
 import traject.shared.event.CaseId;
 import traject.shared.eventstore.EventLog;
 import traject.shared.identity.Actor;
+import traject.shared.problem.CommonReason;
 
 /** Hands a case to somebody who may see it, and notes that before. To anybody else there is no such case. */
 @Component
@@ -41,7 +41,7 @@ class ReadingRoom {
     Opened open(Actor actor, CaseId caseId, Look.What what, @Nullable LocalDate on, @Nullable Instant knownAt) {
         List<Recorded> recorded = log.read(caseId);
         if (recorded.isEmpty() || !WhoMaySee.sees(actor, FoldedCase.circleOf(caseId, recorded))) {
-            throw new Problem(Reason.UNKNOWN_CASE);
+            throw new NotAnswered(CommonReason.UNKNOWN_CASE);
         }
         looks.record(List.of(new Look(actor.person(), actor.role(), caseId, moment.now(), what, on, knownAt)));
         return new Opened(Timeline.of(caseId, recorded), recorded.getLast().version());

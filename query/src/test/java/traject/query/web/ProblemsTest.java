@@ -13,7 +13,7 @@ class ProblemsTest extends RunningNode {
 
     @Test
     void a_problem_has_one_shape_in_the_language_of_the_caller() {
-        for (String language : List.of("nl", "fr", "nl-BE, en;q=0.5")) {
+        for (String language : List.of("nl", "fr", "nl-BE, en;q=0.5", "en;q=much", "en_GB", "")) {
             assertThat(as("nour")
                             .in(language)
                             .get("/api/nowhere")
@@ -27,6 +27,8 @@ class ProblemsTest extends RunningNode {
 
         assertThat(english.status()).isEqualTo(404);
         assertThat(english.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(english.header("Content-Language")).isEqualTo("en");
+        assertThat(problem.propertyNames()).containsExactly("type", "title", "status", "detail", "code", "entries");
         assertThat(problem.path("type").asString()).isEqualTo("urn:traject:problem:unknown-path");
         assertThat(problem.path("title").asString()).isEqualTo("Address unknown");
         assertThat(problem.path("detail").asString()).isEqualTo("There is nothing at this address.");
@@ -53,6 +55,7 @@ class ProblemsTest extends RunningNode {
             assertThat(answer.code()).isEqualTo("sign-in-needed");
             assertThat(answer.body().path("title").asString()).isEqualTo("Sign-in needed");
             assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(answer.header("Content-Language")).isEqualTo("en");
             assertThat(answer.header("WWW-Authenticate")).isNull();
             assertThat(answer.header("Set-Cookie")).isNull();
         }
@@ -90,7 +93,9 @@ class ProblemsTest extends RunningNode {
 
             assertThat(answer.status()).as(path).isEqualTo(400);
             assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(answer.header("Content-Language")).isEqualTo("en");
             assertThat(answer.code()).isEqualTo("malformed");
+            assertThat(answer.body().path("status").asInt()).isEqualTo(400);
             assertThat(answer.body().path("title").asString()).isEqualTo("Request not readable");
         }
     }

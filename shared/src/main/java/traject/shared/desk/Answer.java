@@ -1,9 +1,9 @@
 package traject.shared.desk;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import traject.shared.event.CaseId;
 import traject.shared.event.EntryId;
+import traject.shared.problem.Problem;
 
 /** What the desk answers. */
 public sealed interface Answer {
@@ -17,25 +17,6 @@ public sealed interface Answer {
      */
     record Accepted(CaseId caseId, long version, List<EntryId> entries, long position) implements Answer {}
 
-    /**
-     * Not recorded, nothing stored.
-     *
-     * @param kind what sort of no, which decides the HTTP status
-     * @param code stable reason, such as {@code already-leading}
-     * @param field path of the field that is wrong, or null
-     * @param entries the entries that stand in the way
-     * @param sentence the reason in the caller's language
-     */
-    record Refused(Kind kind, String code, @Nullable String field, List<EntryId> entries, String sentence)
-            implements Answer {
-
-        public enum Kind {
-            MALFORMED,
-            RULE,
-            CONFLICT,
-            STALE,
-            UNKNOWN,
-            FORBIDDEN
-        }
-    }
+    /** Not recorded, nothing stored, and why, in the caller's language. */
+    record Refused(Problem problem) implements Answer {}
 }
