@@ -29,7 +29,7 @@ class SurvivesKillIT {
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(
                                     first.get("auditor:traject", "/api/cases").body())
-                            .contains("voorbeeld-01", "voorbeeld-10"));
+                            .contains("voorbeeld-01", "voorbeeld-28"));
             assertThat(first.post(NOUR, "/api/cases/k1/commands", OPENING).statusCode())
                     .isEqualTo(201);
             orphan = first.postmaster();

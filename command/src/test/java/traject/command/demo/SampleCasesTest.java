@@ -20,7 +20,7 @@ class SampleCasesTest {
 
     static Stream<Resource> samples() throws IOException {
         Resource[] samples = new PathMatchingResourcePatternResolver().getResources("classpath*:sample/*.jsonl");
-        assertThat(samples).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(samples).hasSize(28);
         return Stream.of(samples);
     }
 
