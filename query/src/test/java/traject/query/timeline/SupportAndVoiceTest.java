@@ -25,6 +25,7 @@ import traject.shared.event.SupportEvent.EntitlementFoundUnrealised;
 import traject.shared.event.SupportEvent.EntitlementRestored;
 import traject.shared.event.SupportEvent.MandateBroadened;
 import traject.shared.event.SupportEvent.MandateNarrowed;
+import traject.shared.event.SurveyAnswer;
 import traject.shared.event.VoiceEvent.DisagreementVoiced;
 import traject.shared.event.VoiceEvent.SurveyAnswered;
 import traject.shared.vocabulary.Accent;
@@ -36,6 +37,7 @@ import traject.shared.vocabulary.MilestoneKind;
 import traject.shared.vocabulary.Niche;
 import traject.shared.vocabulary.Openness;
 import traject.shared.vocabulary.StrengthKind;
+import traject.shared.vocabulary.SurveyItem;
 import traject.shared.vocabulary.SurveyMode;
 import traject.shared.vocabulary.View;
 import traject.shared.vocabulary.WorkerPreference;
@@ -152,8 +154,15 @@ class SupportAndVoiceTest {
 
     @Test
     void a_survey_belongs_to_the_relationship_and_a_disagreement_stands_beside_the_entry() {
-        SurveyAnswered survey =
-                new SurveyAnswered(id("s"), DAY, R1, SurveyMode.ON_PAPER, true, false, false, List.of());
+        SurveyAnswered survey = new SurveyAnswered(
+                id("s"),
+                DAY,
+                R1,
+                SurveyMode.ON_PAPER,
+                true,
+                false,
+                false,
+                List.of(new SurveyAnswer(SurveyItem.TRUST_BOND, 4)));
         DisagreementVoiced disagreement = new DisagreementVoiced(id("d"), DAY, id("r1-start"), text("I asked for Sam"));
 
         CaseState state = ledByNour().told(survey, disagreement).on("2025-02-01");
