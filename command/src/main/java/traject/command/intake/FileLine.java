@@ -31,5 +31,11 @@ sealed interface FileLine {
     }
 
     /** A line that is refused for itself. */
-    record Unfit(long number, @Nullable CaseId caseId, NotRecorded reason) implements FileLine {}
+    record Unfit(long number, @Nullable CaseId caseId, NotRecorded reason) implements FileLine {
+
+        /** The same line, as one that may be of this case. */
+        Unfit of(CaseId perhaps) {
+            return new Unfit(number, perhaps, reason);
+        }
+    }
 }

@@ -24,7 +24,7 @@ public record ImportReport(long lines, Cases cases, Entries entries, List<Refuse
     /**
      * How many cases came in, were there already as they are in the file, or were refused whole.
      *
-     * @param refused counts also the lines of which the case can't be told
+     * @param refused whole; a file in which no line tells its case counts as one
      */
     public record Cases(long recorded, long skipped, long refused) {}
 

@@ -43,7 +43,7 @@ final class Tally {
         }
     }
 
-    /** One case, or one line of which the case can't be told. */
+    /** One case, or a file in which no line tells its case. */
     void countRefused(List<Unfit> lines) {
         casesRefused++;
         lines.forEach(line -> tell(line.number(), line.caseId(), null, line.reason()));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import traject.command.intake.ImportReport.Cases;
 import traject.command.intake.ImportReport.Entries;
 import traject.command.intake.ImportReport.RefusedLine;
@@ -127,18 +128,62 @@ class ImportIntakeTest {
     }
 
     @Test
-    void aLineOfWhichTheCaseCannotBeToldIsRefusedAlone() throws IOException {
+    void aLineInACaseOfWhichTheCaseCannotBeToldRefusesThatCaseOnly() throws IOException {
         ImportReport report = take(lines(first, 0, 2) + "\n{oops\n{\"type\":\"open-case\"}\n[1]\n{\"case\":\"a b\"}\n"
-                + lines(first, 2, 3));
+                + lines(first, 2, 3) + "\n" + lines(second, 0, 2));
+
+        assertThat(report.cases()).isEqualTo(new Cases(1, 0, 1));
+        assertThat(report.refusals())
+                .extracting(RefusedLine::line, RefusedLine::code, RefusedLine::caseId)
+                .containsExactly(
+                        tuple(3L, "malformed-json", new CaseId(first)),
+                        tuple(4L, "case-missing", new CaseId(first)),
+                        tuple(5L, "wrong-type", new CaseId(first)),
+                        tuple(6L, "id-malformed", new CaseId(first)));
+        assertThat(recorded(first)).isEmpty();
+        assertThat(recorded(second)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{oops", "{\"type\":\"enter-phase\"}", "\u00ff", "too long"})
+    void aLineBetweenTwoCasesMayBeOfEitherSoNeitherComesIn(String stray) throws IOException {
+        String line = stray.equals("too long") ? "x".repeat(1_500_000) : stray;
+        String third = UUID.randomUUID().toString();
+        String file = String.join("\n", lines(first, 0, 2), line, lines(second, 0, 2), lines(third, 0, 2));
+
+        ImportReport report = node.part(ImportIntake.class)
+                .take(
+                        new ByteArrayInputStream(file.getBytes(StandardCharsets.ISO_8859_1)),
+                        People.ADMIN,
+                        Locale.ENGLISH);
+
+        assertThat(report.cases()).isEqualTo(new Cases(1, 0, 2));
+        assertThat(report.refusals())
+                .extracting(RefusedLine::line, RefusedLine::caseId)
+                .containsExactly(tuple(3L, new CaseId(first)), tuple(3L, new CaseId(second)));
+        assertThat(recorded(first)).isEmpty();
+        assertThat(recorded(second)).isEmpty();
+        assertThat(recorded(third)).hasSize(2);
+    }
+
+    @Test
+    void aLineAfterTheLastCaseMayBeOfIt() throws IOException {
+        ImportReport report = take(lines(first, 0, 2) + "\n{\"type\": \"enter-ph");
 
         assertThat(report.refusals())
-                .extracting(RefusedLine::line, RefusedLine::code)
-                .containsExactly(
-                        tuple(3L, "malformed-json"),
-                        tuple(4L, "case-missing"),
-                        tuple(5L, "wrong-type"),
-                        tuple(6L, "id-malformed"));
-        assertThat(recorded(first)).hasSize(3);
+                .extracting(RefusedLine::line, RefusedLine::caseId)
+                .containsExactly(tuple(3L, new CaseId(first)));
+        assertThat(recorded(first)).isEmpty();
+    }
+
+    @Test
+    void aFileInWhichNoLineTellsItsCaseIsRefused() throws IOException {
+        ImportReport report = take("{oops\n\n{\"type\":\"open-case\"}");
+
+        assertThat(report.cases()).isEqualTo(new Cases(0, 0, 1));
+        assertThat(report.refusals())
+                .extracting(RefusedLine::line, RefusedLine::code, RefusedLine::caseId)
+                .containsExactly(tuple(1L, "malformed-json", null), tuple(3L, "case-missing", null));
     }
 
     @Test
@@ -179,10 +224,11 @@ class ImportIntakeTest {
 
     @Test
     void aLineThatIsTooLongIsPassedOverAndReadingGoesOn() throws IOException {
-        ImportReport report = take("{\"case\":\"" + "x".repeat(1_500_000) + "\"}\n" + lines(first, 0, 2));
+        ImportReport report = take("x".repeat(1_500_000) + "\n" + lines(first, 0, 2) + "\n" + lines(second, 0, 2));
 
         assertThat(report.refusals()).extracting(RefusedLine::code).containsExactly("line-too-long");
-        assertThat(recorded(first)).hasSize(2);
+        assertThat(recorded(first)).isEmpty();
+        assertThat(recorded(second)).hasSize(2);
     }
 
     @Test
