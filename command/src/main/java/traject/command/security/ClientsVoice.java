@@ -9,21 +9,35 @@ import traject.command.casefile.CorrectionCommand.CorrectEntry;
 import traject.command.casefile.CorrectionCommand.RetractEntry;
 import traject.command.casefile.DecisionCommand;
 import traject.command.casefile.EntryCommand;
-import traject.command.casefile.GrowthCommand;
+import traject.command.casefile.GrowthCommand.ReachMilestone;
+import traject.command.casefile.GrowthCommand.RecordStrength;
 import traject.command.casefile.HandoverCommand;
-import traject.command.casefile.ParticipationCommand;
+import traject.command.casefile.ParticipationCommand.AttendClientGroup;
 import traject.command.casefile.ParticipationCommand.GiveFeedback;
+import traject.command.casefile.ParticipationCommand.HoldConsultation;
+import traject.command.casefile.ParticipationCommand.JoinGroup;
+import traject.command.casefile.ParticipationCommand.LeaveGroup;
 import traject.command.casefile.PhaseCommand;
-import traject.command.casefile.PlanCommand;
+import traject.command.casefile.PlanCommand.BookResult;
+import traject.command.casefile.PlanCommand.DrawUpPlan;
+import traject.command.casefile.PlanCommand.EvaluatePlan;
+import traject.command.casefile.PlanCommand.ReviewPlan;
 import traject.command.casefile.RelapseCommand;
-import traject.command.casefile.RelationshipCommand;
+import traject.command.casefile.RelationshipCommand.AssessRelationship;
+import traject.command.casefile.RelationshipCommand.AssessTension;
+import traject.command.casefile.RelationshipCommand.EndRelationship;
 import traject.command.casefile.RelationshipCommand.ExpressPerception;
+import traject.command.casefile.RelationshipCommand.ExpressPreference;
+import traject.command.casefile.RelationshipCommand.MakeRelationshipLeading;
+import traject.command.casefile.RelationshipCommand.ObserveAccents;
+import traject.command.casefile.RelationshipCommand.ObserveCharacteristic;
+import traject.command.casefile.RelationshipCommand.StartRelationship;
 import traject.command.casefile.RequestCommand;
-import traject.command.casefile.RoleCommand;
+import traject.command.casefile.RoleCommand.ShiftRole;
 import traject.command.casefile.SupportCommand;
-import traject.command.casefile.VoiceCommand;
+import traject.command.casefile.VoiceCommand.AnswerSurvey;
+import traject.command.casefile.VoiceCommand.VoiceDisagreement;
 import traject.shared.event.EntryId;
-import traject.shared.event.Judgement;
 import traject.shared.event.VoiceEvent.DisagreementVoiced;
 import traject.shared.identity.Actor;
 import traject.shared.identity.ActorRole;
@@ -35,8 +49,6 @@ import traject.shared.vocabulary.View;
  * record, so it changes no agreement, phase or relationship, and nobody else can rewrite it.
  */
 final class ClientsVoice {
-
-    private static final EntryId ANY = new EntryId("any");
 
     private ClientsVoice() {}
 
@@ -73,13 +85,21 @@ final class ClientsVoice {
 
     private static boolean isOwnView(EntryCommand command) {
         return switch (command) {
-            case VoiceCommand _ -> true;
+            case AnswerSurvey _, VoiceDisagreement _, GiveFeedback _ -> true;
             case ExpressPerception perception -> perception.party() == Side.CLIENT;
-            case RelationshipCommand judgement -> isSeenByClient(judgement);
-            case RoleCommand judgement -> isSeenByClient(judgement);
-            case GrowthCommand judgement -> isSeenByClient(judgement);
-            case PlanCommand judgement -> isSeenByClient(judgement);
-            case ParticipationCommand participation -> participation instanceof GiveFeedback;
+            case AssessRelationship judgement -> judgement.seenBy() == View.CLIENT;
+            case AssessTension judgement -> judgement.seenBy() == View.CLIENT;
+            case ObserveAccents judgement -> judgement.seenBy() == View.CLIENT;
+            case ObserveCharacteristic judgement -> judgement.seenBy() == View.CLIENT;
+            case ExpressPreference judgement -> judgement.seenBy() == View.CLIENT;
+            case ShiftRole judgement -> judgement.seenBy() == View.CLIENT;
+            case RecordStrength judgement -> judgement.seenBy() == View.CLIENT;
+            case ReachMilestone judgement -> judgement.seenBy() == View.CLIENT;
+            case EvaluatePlan judgement -> judgement.seenBy() == View.CLIENT;
+            case BookResult judgement -> judgement.seenBy() == View.CLIENT;
+            case StartRelationship _, EndRelationship _, MakeRelationshipLeading _ -> false;
+            case DrawUpPlan _, ReviewPlan _ -> false;
+            case HoldConsultation _, JoinGroup _, LeaveGroup _, AttendClientGroup _ -> false;
             case AgreementCommand _,
                     CaseFileCommand _,
                     DecisionCommand _,
@@ -89,9 +109,5 @@ final class ClientsVoice {
                     RequestCommand _,
                     SupportCommand _ -> false;
         };
-    }
-
-    private static boolean isSeenByClient(EntryCommand command) {
-        return command.asEntry(ANY) instanceof Judgement judgement && judgement.seenBy() == View.CLIENT;
     }
 }

@@ -15,6 +15,7 @@ import static traject.command.story.People.SAM;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +30,14 @@ import traject.command.casefile.CaseCommand;
 import traject.command.casefile.CaseDecider;
 import traject.command.casefile.CaseFileCommand.OpenCase;
 import traject.command.casefile.CaseState;
+import traject.command.casefile.HandoverCommand.AcceptHandover;
+import traject.command.casefile.HandoverCommand.RefuseHandover;
 import traject.command.desk.CommandReader;
 import traject.command.reason.Reason;
 import traject.command.story.EveryCommand;
 import traject.shared.event.CaseEvent;
+import traject.shared.event.PersonId;
+import traject.shared.event.TeamId;
 import traject.shared.identity.Actor;
 import traject.shared.identity.ActorRole;
 import traject.shared.problem.CommonReason;
@@ -104,6 +109,21 @@ class WhoMayRecordTest {
                 .isEqualTo(CommonReason.NOT_PERMITTED);
         assertThat(refusal(LOTTE, answering(command, "lotte"))).isNull();
         assertThat(refusal(LEAD, answering(command, "lotte"))).isNull();
+    }
+
+    /** A new command that says who acts, or names a team, needs a right of its own: here it shows. */
+    @Test
+    void whoActsAndWhichTeamAreNamedOnlyWhereTheRightsAsk() {
+        assertThat(commandsThatName("by", PersonId.class))
+                .containsExactlyInAnyOrder(AcceptHandover.class, RefuseHandover.class);
+        assertThat(commandsThatName("team", TeamId.class)).containsExactly(OpenCase.class);
+    }
+
+    private static Stream<Class<?>> commandsThatName(String field, Class<?> type) {
+        return EveryCommand.permitted()
+                .filter(command -> Arrays.stream(command.getRecordComponents())
+                        .anyMatch(component -> component.getName().equals(field)
+                                && component.getType().equals(type)));
     }
 
     @Test
