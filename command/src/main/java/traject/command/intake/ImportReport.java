@@ -30,7 +30,13 @@ public record ImportReport(long lines, Cases cases, Entries entries, List<Refuse
 
     public record Entries(long recorded, long skipped) {}
 
-    /** Why a case was refused, at the line where it shows. */
+    /**
+     * Why a case was refused, at the line where it shows.
+     *
+     * @param entry that the line records
+     * @param field that is wrong
+     * @param entries that stand in the way; they may be of other lines, or recorded before
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RefusedLine(
             long line,
@@ -38,5 +44,11 @@ public record ImportReport(long lines, Cases cases, Entries entries, List<Refuse
             @Nullable EntryId entry,
             @Nullable String field,
             String code,
-            String sentence) {}
+            List<EntryId> entries,
+            String sentence) {
+
+        public RefusedLine {
+            entries = List.copyOf(entries);
+        }
+    }
 }

@@ -59,7 +59,8 @@ final class Tally {
 
     private void tell(long line, @Nullable CaseId caseId, @Nullable EntryId entry, NotRecorded reason) {
         if (refusals.size() < ImportReport.MOST_REFUSALS) {
-            refusals.add(new RefusedLine(line, caseId, entry, reason.field(), reason.code(), reason.sentence(locale)));
+            refusals.add(new RefusedLine(
+                    line, caseId, entry, reason.field(), reason.code(), reason.entries(), reason.sentence(locale)));
         }
     }
 }

@@ -25,6 +25,7 @@ import traject.command.story.People;
 import traject.shared.course.Recorded;
 import traject.shared.event.CaseEvent;
 import traject.shared.event.CaseId;
+import traject.shared.event.EntryId;
 import traject.shared.eventstore.EventLog;
 import traject.shared.eventstore.EventSerializer;
 import traject.shared.identity.Actor;
@@ -104,6 +105,22 @@ class ImportIntakeTest {
         });
         assertThat(recorded(first)).isEmpty();
         assertThat(recorded(second)).hasSize(5);
+    }
+
+    @Test
+    void aRefusalTellsTheEntriesThatStandInTheWay() throws IOException {
+        String retraction = """
+                {"case":"%s","type":"retract-entry","entry":"k1","original":"e02",\
+                "reason":{"about":"client-01","text":"Vergist."}}""".formatted(first);
+
+        ImportReport report = take(lines(first, 0, 3) + "\n" + retraction);
+
+        assertThat(report.refusals()).singleElement().satisfies(no -> {
+            assertThat(no.line()).isEqualTo(4);
+            assertThat(no.entry()).isEqualTo(new EntryId("k1"));
+            assertThat(no.code()).isEqualTo("would-invalidate");
+            assertThat(no.entries()).containsExactly(new EntryId("e03"));
+        });
     }
 
     @ParameterizedTest

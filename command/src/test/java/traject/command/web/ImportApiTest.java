@@ -32,7 +32,7 @@ class ImportApiTest {
         JsonNode report = report("admin", file.replace("\"RESCUER\"", "\"SAVIOUR\""));
 
         assertThat(report.path("refusals").path(0)).hasToString("""
-                        {"line":3,"case":"%s","field":"role","code":"unknown-word",\
+                        {"line":3,"case":"%s","field":"role","code":"unknown-word","entries":[],\
                         "sentence":"Dit woord staat niet in de lijst waaruit je kunt kiezen."}""".formatted(caseId));
     }
 
