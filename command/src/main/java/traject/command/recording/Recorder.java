@@ -1,11 +1,14 @@
 package traject.command.recording;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -28,9 +31,23 @@ public final class Recorder {
 
     private static final int ATTEMPTS = 3;
 
+    /** For those who record in the same case on this node; not longer, since who waits holds a connection. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    private static final int LOCK_ATTEMPT_MILLIS = 10;
+
     private final CommandBus bus;
 
     public Recorder(EventStore store, TransactionManager transactions, JdbcClient database, CaseClock clock) {
+        this(store, transactions, database, clock, LONGEST_WAIT);
+    }
+
+    Recorder(
+            EventStore store,
+            TransactionManager transactions,
+            JdbcClient database,
+            CaseClock clock,
+            Duration longestWait) {
         SimpleCommandBus cases = SimpleCommandBus.builder()
                 .transactionManager(transactions)
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
@@ -45,6 +62,10 @@ public final class Recorder {
                 .repository(EventSourcingRepository.builder(CaseFile.class)
                         .parameterResolverFactory(parameters)
                         .eventStore(store)
+                        .lockFactory(PessimisticLockFactory.builder()
+                                .lockAttemptTimeout(LOCK_ATTEMPT_MILLIS)
+                                .acquireAttempts((int) Math.max(1, longestWait.toMillis() / LOCK_ATTEMPT_MILLIS))
+                                .build())
                         .build())
                 .build()
                 .subscribe(cases);
@@ -64,6 +85,8 @@ public final class Recorder {
                 if (command.expectedVersion() != null) {
                     throw NotRecorded.because(Reason.STALE);
                 }
+            } catch (LockAcquisitionFailedException waitedTooLong) {
+                throw NotRecorded.because(Reason.CONCURRENT_CHANGE);
             }
         }
         throw NotRecorded.because(Reason.CONCURRENT_CHANGE);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,7 @@ import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
 import traject.shared.identity.CallerLanguage;
 import traject.shared.identity.ProblemResponse;
+import traject.shared.problem.Problem;
 
 /** Takes every command of a case; what there is to say about it, the {@link Desk} says. */
 @RestController
@@ -53,8 +55,17 @@ public final class CommandController {
         }
         return switch (answer) {
             case Accepted accepted -> recorded(accepted);
-            case Refused refused -> ProblemResponse.of(refused.problem(), locale);
+            case Refused refused -> refused(refused.problem(), locale);
         };
+    }
+
+    /** Who only came at the wrong moment may send the same again. */
+    private static ResponseEntity<Object> refused(Problem problem, Locale locale) {
+        HttpHeaders more = new HttpHeaders();
+        if (problem.code().equals(Reason.CONCURRENT_CHANGE.code())) {
+            more.set(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return ProblemResponse.of(problem, locale, more);
     }
 
     private static ResponseEntity<Accepted> recorded(Accepted accepted) {
