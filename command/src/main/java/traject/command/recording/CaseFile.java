@@ -69,8 +69,7 @@ public class CaseFile {
 
     /** Asked after the rights, so that a version tells nobody of a case that they may not see. */
     private static void refuseStale(RecordInCase message, long version) {
-        Long expected = message.expectedVersion();
-        if (expected != null && expected != version) {
+        if (message.isStale(version)) {
             throw NotRecorded.because(Reason.STALE);
         }
     }

@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import traject.command.casefile.CaseCommand;
 import traject.command.security.Way;
+import traject.shared.desk.Desk.Submission;
 import traject.shared.event.CaseId;
 import traject.shared.identity.Actor;
 
@@ -12,7 +13,7 @@ import traject.shared.identity.Actor;
  * The one message that the bus knows: commands to record in a case, each judged after the one before, all or nothing.
  *
  * @param expectedVersion the version of the case that the caller has seen; {@link #NOT_THERE} when it must not exist
- *     yet, null when the caller does not mind
+ *     yet, {@link Submission#ANY_VERSION} when it must exist, null when the caller does not mind
  * @param once the request that this records at most once, or null
  */
 public record RecordInCase(
@@ -28,5 +29,15 @@ public record RecordInCase(
 
     public RecordInCase {
         commands = List.copyOf(commands);
+    }
+
+    /** Whether it may only be recorded upon one version of the case. */
+    boolean namesVersion() {
+        return expectedVersion != null && expectedVersion != Submission.ANY_VERSION;
+    }
+
+    /** Whether a case of this version is not what the caller asks for. */
+    boolean isStale(long version) {
+        return expectedVersion != null && (namesVersion() ? expectedVersion != version : version == NOT_THERE);
     }
 }

@@ -82,7 +82,7 @@ public final class Recorder {
             try {
                 return send(command);
             } catch (ConcurrencyException overtaken) {
-                if (command.expectedVersion() != null) {
+                if (command.namesVersion()) {
                     throw NotRecorded.because(Reason.STALE);
                 }
             } catch (LockAcquisitionFailedException waitedTooLong) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
+import traject.shared.desk.Desk.Submission;
 
 /** The version of the case that the caller has seen, as the ETag of an earlier answer told it. */
 final class IfMatch {
@@ -16,11 +17,14 @@ final class IfMatch {
 
     private IfMatch() {}
 
-    /** Null when any version will do. */
+    /** Null when nothing is asked; {@code *} asks that the case is there (RFC 9110, 13.1.1). */
     static @Nullable Long version(HttpServletRequest request) {
         List<String> headers = Collections.list(request.getHeaders("If-Match"));
-        if (headers.isEmpty() || headers.equals(List.of("*"))) {
+        if (headers.isEmpty()) {
             return null;
+        }
+        if (headers.equals(List.of("*"))) {
+            return Submission.ANY_VERSION;
         }
         Matcher tag = STRONG_TAG.matcher(headers.getFirst());
         if (headers.size() > 1 || !tag.matches()) {

@@ -20,6 +20,7 @@ import traject.shared.course.Recorded;
 import traject.shared.desk.Answer;
 import traject.shared.desk.Answer.Accepted;
 import traject.shared.desk.Answer.Refused;
+import traject.shared.desk.Desk.Submission;
 
 class RecordingTogetherTest {
 
@@ -68,6 +69,19 @@ class RecordingTogetherTest {
                 .extracting(answer -> ((Refused) answer).problem().code())
                 .hasSize(15)
                 .containsOnly("stale");
+    }
+
+    @RepeatedTest(5)
+    void whoOnlyAsksThatTheCaseIsThereGetsTheirEntryInToo() throws Exception {
+        AtTheDesk here = AtTheDesk.runningCase();
+        AtTheDesk there = here.at(otherNode);
+
+        List<Answer> answers = Together.go(IntStream.range(0, 4)
+                .<Callable<Answer>>mapToObj(i ->
+                        () -> (i % 2 == 0 ? here : there).submit(People.NOUR, STRENGTH, Submission.ANY_VERSION, null))
+                .toList());
+
+        assertThat(answers).allMatch(answer -> answer instanceof Accepted);
     }
 
     @Test

@@ -111,6 +111,16 @@ class CommandApiTest {
         assertThat(versions()).isEqualTo(4);
     }
 
+    @Test
+    void aStarAsksThatTheCaseIsThere() {
+        assertProblem(nour.record(caseId, OPENING, "If-Match", "*"), 412, "stale");
+        assertProblem(nour.record(caseId, STRENGTH, "If-Match", "*"), 404, "unknown-case");
+        assertThat(versions()).isZero();
+
+        givenARunningCase();
+        assertThat(nour.record(caseId, STRENGTH, "If-Match", "*").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1", "W/\"1\"", "\"1\", \"2\"", "\"one\"", "\"-1\"", "\"99999999999999999999\"", "\"\""})
     void aVersionIsOneStrongTag(String tag) {
