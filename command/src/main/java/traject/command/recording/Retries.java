@@ -15,6 +15,9 @@ import traject.shared.json.JsonMappers;
  * Lets a request that is sent again record once. It works inside the transaction that records, so the answer is kept
  * exactly when the events are; requests with the same key wait for each other. A refusal is not kept: sent again, the
  * request is judged again.
+ *
+ * <p>Answers are kept as long as the log, and hold nothing that it does not: ids, a version and a digest. So a retry
+ * never records twice, however late it comes.
  */
 public final class Retries implements MessageHandlerInterceptor<CommandMessage<?>> {
 
