@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +30,25 @@ import traject.shared.eventstore.EventSerializer;
 import traject.shared.identity.Actor;
 
 class ImportIntakeTest {
+
+    /** A late entry, corrected twice, retracted and brought back; and a revision that adds, corrects and retracts. */
+    private static final List<String> REVISIONS = """
+            {"type":"record-strength","entry":"z1","occurredOn":"2025-01-25","kind":"CONFIDENCE","seenBy":"HELPER"}
+            {"type":"correct-entry","entry":"z2","original":"z1",WHY,"replacement":{"type":"record-strength",\
+            "occurredOn":"2025-01-27","kind":"RESOURCES","seenBy":"CLIENT"}}
+            {"type":"correct-entry","entry":"z3","original":"z1",WHY,"replacement":{"type":"record-strength",\
+            "occurredOn":"2025-01-26","kind":"RESOURCES","seenBy":"HELPER"}}
+            {"type":"retract-entry","entry":"z4","original":"z1",WHY}
+            {"type":"correct-entry","entry":"z5","original":"z1",WHY,"replacement":{"type":"record-strength",\
+            "occurredOn":"2025-01-25","kind":"CONFIDENCE","seenBy":"HELPER"}}
+            {"type":"revise-course","changes":[\
+            {"type":"record-strength","entry":"z6","occurredOn":"2025-02-02","kind":"CONFIDENCE","seenBy":"BOTH"},\
+            {"type":"correct-entry","entry":"z7","original":"e05",WHY,"replacement":{"type":"observe-accents",\
+            "occurredOn":"2025-01-08","relationship":"r1","accents":["ADVOCATE"],"seenBy":"CLIENT"}},\
+            {"type":"retract-entry","entry":"z8","original":"e04",WHY}]}
+            {"type":"retract-entry","entry":"z9","original":"z6",WHY}
+            """.replace(
+            "WHY", "\"reason\":{\"about\":\"client-01\",\"text\":\"Vergist.\"}").lines().toList();
 
     private final CommandNode node = CommandNode.shared();
     private final String first = UUID.randomUUID().toString();
@@ -56,6 +74,54 @@ class ImportIntakeTest {
         assertThat(again.cases()).isEqualTo(new Cases(0, 1, 0));
         assertThat(again.entries()).isEqualTo(new Entries(0, 67));
         assertThat(recorded(first)).hasSize(68);
+    }
+
+    @Test
+    void aCourseThatWasRevisedOverAndOverComesInAndTheSameFileAgainChangesNothing() throws IOException {
+        String file = whole(first) + "\n" + lines(first, REVISIONS);
+        ImportReport report = take(file);
+        assertThat(report.refusals()).isEmpty();
+        assertThat(report.entries()).isEqualTo(new Entries(74, 0));
+        List<Recorded> before = recorded(first);
+        assertThat(before).hasSize(77);
+        assertThat(before).extracting(Recorded::recordedAt).isSorted();
+
+        ImportReport again = take(file);
+
+        assertThat(again.refusals()).isEmpty();
+        assertThat(again.cases()).isEqualTo(new Cases(0, 1, 0));
+        assertThat(again.entries()).isEqualTo(new Entries(0, 74));
+        assertThat(recorded(first)).isEqualTo(before);
+    }
+
+    @Test
+    void whatTheLogHoldsOfARevisedCourseComesInAgainAsAFileAndChangesNothing() throws IOException {
+        take(whole(first) + "\n" + lines(first, REVISIONS));
+        List<Recorded> before = recorded(first);
+        EventSerializer serializer = node.part(EventSerializer.class);
+
+        ImportReport report = take(before.stream()
+                .map(recorded -> asLine(first, recorded.event(), serializer))
+                .collect(Collectors.joining("\n")));
+
+        assertThat(report.refusals()).isEmpty();
+        assertThat(report.cases()).isEqualTo(new Cases(0, 1, 0));
+        assertThat(recorded(first)).isEqualTo(before);
+    }
+
+    @Test
+    void aRevisedCourseWithOneChangeToldOtherwiseIsRefused() throws IOException {
+        String file = whole(first) + "\n" + lines(first, REVISIONS);
+        take(file);
+        List<Recorded> before = recorded(first);
+
+        ImportReport report =
+                take(file.replace("\"RESOURCES\",\"seenBy\":\"CLIENT\"", "\"RESOURCES\",\"seenBy\":\"BOTH\""));
+
+        assertThat(report.refusals())
+                .extracting(RefusedLine::line, RefusedLine::code)
+                .containsExactly(tuple(69L, "duplicate-other-content"));
+        assertThat(recorded(first)).isEqualTo(before);
     }
 
     @Test
@@ -298,8 +364,12 @@ class ImportIntakeTest {
     }
 
     private static String lines(String caseId, int from, int to) {
-        Stream<String> lines = EveryCommand.bodies().subList(from, to).stream();
-        return lines.map(body -> "{\"case\":\"" + caseId + "\"," + body.substring(1))
+        return lines(caseId, EveryCommand.bodies().subList(from, to));
+    }
+
+    private static String lines(String caseId, List<String> bodies) {
+        return bodies.stream()
+                .map(body -> "{\"case\":\"" + caseId + "\"," + body.substring(1))
                 .collect(Collectors.joining("\n"));
     }
 
