@@ -19,7 +19,7 @@ class ReferenceDataTest {
 
     @Test
     void allFilesTogetherHaveAVersion() {
-        assertThat(data.version()).isEqualTo("1");
+        assertThat(data.version()).isEqualTo("2");
     }
 
     @Test
