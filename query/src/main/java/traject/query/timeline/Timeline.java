@@ -49,6 +49,11 @@ public final class Timeline {
         return fold.state();
     }
 
+    /** What held up to a day, that day included, as known at a moment: each entry in its newest version, in order. */
+    public List<CaseEntry> course(LocalDate on, Instant knownAt) {
+        return upTo(on, course(knownAt)).stream().map(Entry::content).toList();
+    }
+
     /** Every entry known at a moment with its versions, in the order of the course, retracted ones at their day. */
     public List<TimelineEntry> entries(Instant knownAt) {
         return steps(knownAt, View.HELPER).stream().map(Step::entry).toList();
