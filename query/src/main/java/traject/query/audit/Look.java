@@ -27,6 +27,8 @@ public record Look(
         STATE,
         TIMELINE,
         REPLAY,
+        SPELLS,
+        PATTERNS,
         LIST
     }
 }

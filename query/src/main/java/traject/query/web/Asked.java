@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import traject.query.caseload.Filter;
+import traject.query.configuration.CellBy;
 import traject.query.problem.NotAnswered;
 import traject.query.problem.Reason;
 import traject.query.timeline.CaseStatus;
@@ -56,6 +57,11 @@ final class Asked {
                 word(roles[0], ClientRole.values(), "configuration"),
                 word(roles[1], HelperRole.values(), "configuration"),
                 helper);
+    }
+
+    /** {@code last} or {@code longest}. */
+    static CellBy cellBy(String by) {
+        return word(by.toUpperCase(Locale.ROOT), CellBy.values(), "by");
     }
 
     private static @Nullable CaseStatus status(@Nullable String status) {

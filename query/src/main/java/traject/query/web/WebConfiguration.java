@@ -10,6 +10,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import traject.shared.reference.ReferenceData;
 
 /** How requests are read: days and instants in ISO form, and no parameter that nobody knows. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,12 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static Moment moment(ObjectProvider<Clock> clock, @Value("${traject.zone:Europe/Brussels}") ZoneId zone) {
         return new Moment(clock.getIfAvailable(Clock::systemUTC), zone);
+    }
+
+    /** Read once at the start, so that a node with data that do not fit together does not start. */
+    @Bean
+    static ReferenceData referenceData() {
+        return ReferenceData.load();
     }
 
     @Override

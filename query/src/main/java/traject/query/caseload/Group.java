@@ -1,0 +1,33 @@
+package traject.query.caseload;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import traject.shared.course.Recorded;
+import traject.shared.event.CaseId;
+import traject.shared.event.ServiceId;
+import traject.shared.event.TeamId;
+import traject.shared.vocabulary.ServiceType;
+
+/**
+ * A group of cases to count: those of a list, and what else the line of a case tells; null means any.
+ *
+ * @param filter what a list can ask for
+ */
+public record Group(
+        Filter filter,
+        @Nullable ServiceType serviceType,
+        @Nullable ServiceId service,
+        @Nullable TeamId team) {
+
+    /** Whether a case belongs to it, by how it stood on a day as known at a moment. */
+    public boolean wants(CaseId caseId, List<Recorded> recorded, LocalDate on, Instant knownAt) {
+        FoldedCase then = FoldedCase.at(caseId, recorded, on, knownAt);
+        return then != null
+                && filter.wants(then)
+                && (serviceType == null || serviceType == then.summary().serviceType())
+                && (service == null || service.equals(then.summary().service()))
+                && (team == null || team.equals(then.summary().team()));
+    }
+}
