@@ -37,10 +37,7 @@ final class Convergence {
     }
 
     private static boolean wentBefore(RoleSpell<HelperRole> helper, RoleSpell<ClientRole> client) {
-        return helper.shifted()
-                && helper.role() == HelperRole.COUNSELLOR
-                && helper.place() < client.place()
-                && helper.holdsOn(client.from());
+        return helper.shifted() && helper.role() == HelperRole.COUNSELLOR && helper.holdsOn(client.from());
     }
 
     private static boolean wasThere(@Nullable RoleSpell<ClientRole> before) {

@@ -98,6 +98,17 @@ class RolePatternsTest {
     }
 
     @Test
+    void a_client_who_collaborated_already_when_the_helper_began_to_guide_went_first_also_on_one_day() {
+        assertThat(solvingForAConsumer()
+                        .takes("collaborates", "2025-04-01", WILLING_COLLABORATOR)
+                        .takes("guides", "2025-04-01", COUNSELLOR)
+                        .takes("leans", "2025-05-01", ATTACHED_STAYER)
+                        .takes("collaborates-again", "2025-07-01", WILLING_COLLABORATOR)
+                        .shows(CONVERGENCE))
+                .isEmpty();
+    }
+
+    @Test
     void it_is_no_convergence_when_the_helper_has_left_guiding_by_then() {
         assertThat(solvingForAConsumer()
                         .takes("guides", "2025-04-01", COUNSELLOR)
