@@ -1,5 +1,6 @@
 package traject.command;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.axonframework.common.transaction.TransactionManager;
@@ -67,7 +68,7 @@ public class CommandSide {
 
     @Bean
     @ConditionalOnBooleanProperty("traject.first-start")
-    FirstStart firstStart(ImportIntake intake) {
-        return new FirstStart(intake);
+    FirstStart firstStart(ImportIntake intake, @Value("${traject.samples-pending}") Path pending) {
+        return new FirstStart(intake, pending);
     }
 }

@@ -36,7 +36,15 @@ final class RunningTraject implements AutoCloseable {
     /** Starts it on a data folder; returns at once. */
     static RunningTraject start(Path data, String... arguments) {
         try {
-            int port = freePort();
+            return start(freePort(), data, arguments);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it on a data folder and a port, which may be taken. */
+    static RunningTraject start(int port, Path data, String... arguments) {
+        try {
             Path log = Files.createTempFile("traject-", ".log");
             List<String> command = new ArrayList<>(List.of(
                     ProcessHandle.current().info().command().orElseThrow(),

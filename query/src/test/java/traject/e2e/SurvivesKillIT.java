@@ -3,6 +3,9 @@ package traject.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -26,10 +29,7 @@ class SurvivesKillIT {
         ProcessHandle orphan;
         try (RunningTraject first = RunningTraject.start(data).ready()) {
             assertThat(first.log()).contains("http://", data.toString(), "nour");
-            await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(
-                                    first.get("auditor:traject", "/api/cases").body())
-                            .contains("voorbeeld-01", "voorbeeld-28"));
+            awaitSampleCases(first);
             assertThat(first.post(NOUR, "/api/cases/k1/commands", OPENING).statusCode())
                     .isEqualTo(201);
             orphan = first.postmaster();
@@ -53,5 +53,26 @@ class SurvivesKillIT {
             assertThat(beside.log()).contains(data.toString());
             assertThat(third.get(NOUR, "/api/cases/k1").statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void the_sample_cases_come_with_the_next_start_when_the_first_did_not_finish()
+            throws InterruptedException, IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                RunningTraject first = RunningTraject.start(taken.getLocalPort(), data)) {
+            assertThat(first.exitCode()).isNotZero();
+            assertThat(first.log()).contains("Port " + taken.getLocalPort() + " was already in use");
+        }
+
+        try (RunningTraject second = RunningTraject.start(data).ready()) {
+            awaitSampleCases(second);
+        }
+    }
+
+    private static void awaitSampleCases(RunningTraject traject) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                traject.get("auditor:traject", "/api/cases").body())
+                        .contains("voorbeeld-01", "voorbeeld-28"));
     }
 }

@@ -2,6 +2,8 @@ package traject.command.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +18,9 @@ import traject.shared.identity.Actor;
 import traject.shared.identity.ActorRole;
 
 /**
- * Brings in the sample cases through the same rules as any file, before the application says that it is ready. Doing it
- * twice changes nothing, so a first start that was cut short is made up for by the next.
+ * Brings in the sample cases through the same rules as any file, before the application says that it is ready. The mark
+ * that they are pending goes only when all are in, and doing it twice changes nothing, so a first start that was cut
+ * short is made up for by the next.
  */
 public final class FirstStart implements ApplicationRunner {
 
@@ -25,9 +28,12 @@ public final class FirstStart implements ApplicationRunner {
     private static final Actor SYSTEM = new Actor(new PersonId("traject"), ActorRole.ADMIN, null);
 
     private final ImportIntake intake;
+    private final Path pending;
 
-    public FirstStart(ImportIntake intake) {
+    /** @param pending the file that says that the sample cases are still to come */
+    public FirstStart(ImportIntake intake, Path pending) {
         this.intake = intake;
+        this.pending = pending;
     }
 
     @Override
@@ -37,6 +43,7 @@ public final class FirstStart implements ApplicationRunner {
                 tell(sample.getDescription(), intake.take(lines, SYSTEM, Locale.ENGLISH));
             }
         }
+        Files.deleteIfExists(pending);
     }
 
     private static void tell(String file, ImportReport report) {

@@ -2,9 +2,13 @@ package traject.command.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import traject.command.story.CommandNode;
 import traject.shared.event.CaseId;
 import traject.shared.eventstore.EventLog;
@@ -14,11 +18,16 @@ class FirstStartTest {
 
     private final TestDatabase database = TestDatabase.fresh();
 
+    @TempDir
+    private Path data;
+
     @Test
-    void theSampleCasesAreThereWhenTheFirstStartIsDoneAndNotTwiceAfterAnother() {
+    void theSampleCasesAreThereWhenTheFirstStartIsDoneAndNotTwiceAfterAnother() throws IOException {
+        Files.createFile(pending());
         List<CaseId> first = casesAfterStart("traject.first-start=true");
         assertThat(first).hasSize(28);
 
+        assertThat(pending()).doesNotExist();
         assertThat(casesAfterStart("traject.first-start=true")).isEqualTo(first);
     }
 
@@ -27,8 +36,12 @@ class FirstStartTest {
         assertThat(casesAfterStart("traject.first-start=false")).isEmpty();
     }
 
+    private Path pending() {
+        return data.resolve("samples-pending");
+    }
+
     private List<CaseId> casesAfterStart(String setting) {
-        try (CommandNode node = CommandNode.on(database, setting)) {
+        try (CommandNode node = CommandNode.on(database, setting, "traject.samples-pending=" + pending())) {
             List<CaseId> cases = new ArrayList<>();
             node.part(EventLog.class).forEachCase((caseId, _) -> cases.add(caseId));
             return cases;

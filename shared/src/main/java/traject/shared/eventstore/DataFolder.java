@@ -73,6 +73,7 @@ final class DataFolder {
     boolean begin() {
         try {
             if (Files.exists(beginning())) {
+                mark(samplesPending());
                 FileSystemUtils.deleteRecursively(postgres());
                 return true;
             }
@@ -82,7 +83,8 @@ final class DataFolder {
             if (Files.exists(postgres())) {
                 throw new DataFolderException("The folder " + postgres() + " holds something else than data.", null);
             }
-            Files.createFile(beginning());
+            mark(samplesPending());
+            mark(beginning());
             sync();
             return true;
         } catch (IOException e) {
@@ -98,6 +100,11 @@ final class DataFolder {
         } catch (IOException e) {
             throw unusable(folder, e);
         }
+    }
+
+    /** There from the first beginning until the sample cases are in; whoever brings them in removes it. */
+    Path samplesPending() {
+        return folder.resolve("samples-pending");
     }
 
     /** The password of the database's roles, which only the owner of the folder can read. */
@@ -121,6 +128,12 @@ final class DataFolder {
 
     private Path beginning() {
         return folder.resolve("beginning");
+    }
+
+    private static void mark(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createFile(file);
+        }
     }
 
     private static FileAttribute<?>[] onlyFor(Path folder, String owner) {

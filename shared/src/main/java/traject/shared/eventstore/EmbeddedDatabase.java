@@ -26,13 +26,11 @@ public final class EmbeddedDatabase {
     private final DataFolder folder;
     private final EmbeddedPostgres server;
     private final String secret;
-    private final boolean firstStart;
 
-    private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server, String secret, boolean firstStart) {
+    private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server, String secret) {
         this.folder = folder;
         this.server = server;
         this.secret = secret;
-        this.firstStart = firstStart;
     }
 
     /** Starts on the data in the folder, which is made if need be. */
@@ -48,7 +46,7 @@ public final class EmbeddedDatabase {
                 initialise(server, folder.postgres(), secret);
                 folder.complete();
             }
-            return new EmbeddedDatabase(folder, server, secret, first);
+            return new EmbeddedDatabase(folder, server, secret);
         } catch (IOException | SQLException | IllegalStateException e) {
             folder.release();
             throw new DataFolderException(
@@ -118,7 +116,8 @@ public final class EmbeddedDatabase {
         properties.put("traject.migration.username", OWNER);
         properties.put("traject.migration.password", secret);
         properties.put("traject.embedded", "true");
-        properties.put("traject.first-start", Boolean.toString(firstStart));
+        properties.put("traject.first-start", Boolean.toString(Files.exists(folder.samplesPending())));
+        properties.put("traject.samples-pending", folder.samplesPending().toString());
         return properties;
     }
 

@@ -1,5 +1,8 @@
 package traject.shared.eventstore;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,7 +18,7 @@ import traject.shared.event.CaseId;
 
 /**
  * A program with nothing but the log, to be killed. It appends an event to a case and says how many there are by now,
- * and whether its folder was new.
+ * and whether its start is the first; then it is done with the first start.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
@@ -28,7 +31,7 @@ class EmbeddedDatabaseChild {
             WHERE name IN ('fsync', 'synchronous_commit', 'listen_addresses')""";
 
     @SuppressWarnings("SystemOut")
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         SpringApplication application = new SpringApplication(EmbeddedDatabaseChild.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setDefaultProperties(Map.of("spring.main.keep-alive", "true"));
@@ -39,11 +42,13 @@ class EmbeddedDatabaseChild {
         context.getBean(PostgresEventStorageEngine.class)
                 .appendEvents(LogFixture.message("case-1", version, LogFixture.contact(version), LogFixture.MORNING));
         ConfigurableEnvironment environment = context.getEnvironment();
-        System.out.println(READY + log.read(caseId).size() + ", first start: "
+        String state = READY + log.read(caseId).size() + ", first start: "
                 + environment.getProperty("traject.first-start") + ", embedded: "
                 + environment.getProperty("traject.embedded") + ", "
                 + context.getBean(JdbcTemplate.class).queryForObject(SETTINGS, String.class) + ", without password: "
-                + letIn(environment));
+                + letIn(environment);
+        Files.deleteIfExists(Path.of(environment.getRequiredProperty("traject.samples-pending")));
+        System.out.println(state);
     }
 
     private static String letIn(ConfigurableEnvironment environment) {
