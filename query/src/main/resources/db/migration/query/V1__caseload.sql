@@ -82,6 +82,6 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON look
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 ALTER TABLE look ENABLE ALWAYS TRIGGER append_only;
 
-GRANT USAGE ON SCHEMA query TO ${app};
-GRANT SELECT, INSERT, UPDATE, DELETE ON caseload, case_helper, spell, token TO ${app};
-GRANT SELECT, INSERT ON look TO ${app};
+GRANT USAGE ON SCHEMA query TO "${app}";
+GRANT SELECT, INSERT, UPDATE, DELETE ON caseload, case_helper, spell, token TO "${app}";
+GRANT SELECT, INSERT ON look TO "${app}";

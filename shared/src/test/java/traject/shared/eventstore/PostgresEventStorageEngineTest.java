@@ -65,8 +65,8 @@ class PostgresEventStorageEngineTest {
     void events_and_what_is_stored_beside_them_are_rolled_back_together() {
         JdbcTemplate jdbc = new JdbcTemplate(fixture.dataSource);
         new JdbcTemplate(fixture.database.owner())
-                .execute("CREATE TABLE event_log.beside (x int);" + "GRANT SELECT, INSERT ON event_log.beside TO "
-                        + TestDatabase.APPLICATION);
+                .execute("CREATE TABLE event_log.beside (x int);" + "GRANT SELECT, INSERT ON event_log.beside TO \""
+                        + TestDatabase.APPLICATION + "\"");
         fixture.transaction().executeWithoutResult(status -> {
             fixture.append("case-1", 0, 1);
             jdbc.update("INSERT INTO event_log.beside VALUES (1)");

@@ -17,7 +17,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 public final class TestDatabase {
 
-    public static final String APPLICATION = "traject_app";
+    /** A name that must be quoted, so that every script is held to granting to any name. */
+    public static final String APPLICATION = "traject-app";
+
     public static final String OWNER = "traject_owner";
     private static final String PASSWORD = "test";
     private static final String TEMPLATE = "fresh";
@@ -53,7 +55,7 @@ public final class TestDatabase {
                     .start();
             JdbcTemplate superuser = new JdbcTemplate(server.getPostgresDatabase());
             for (String role : List.of(OWNER, APPLICATION)) {
-                superuser.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + PASSWORD + "'");
+                superuser.execute("CREATE ROLE \"" + role + "\" LOGIN PASSWORD '" + PASSWORD + "'");
             }
             superuser.execute("CREATE DATABASE " + TEMPLATE + " OWNER " + OWNER);
             new Migrations(connect(server, TEMPLATE, OWNER), APPLICATION, List.of()).run();
