@@ -98,11 +98,11 @@ class ArchitectureTest {
             .resideInAPackage("org.springframework..");
 
     @ArchTest
-    static final ArchRule in_shared_only_the_event_store_and_the_sign_in_know_Spring = noClasses()
+    static final ArchRule in_shared_only_the_event_store_the_sign_in_and_the_start_know_Spring = noClasses()
             .that()
             .resideInAPackage("traject.shared..")
             .and()
-            .resideOutsideOfPackages("traject.shared.eventstore", "traject.shared.identity")
+            .resideOutsideOfPackages("traject.shared.eventstore", "traject.shared.identity", "traject.shared.node")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework..");

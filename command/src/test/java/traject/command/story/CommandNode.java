@@ -45,6 +45,7 @@ public final class CommandNode implements AutoCloseable {
             properties.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
         }
         properties.put("server.port", "0");
+        properties.put("server.address", "127.0.0.1");
         properties.put("traject.embedded", "true");
         properties.put("spring.datasource.hikari.maximum-pool-size", "8");
         return new CommandNode(new SpringApplicationBuilder(Application.class)

@@ -1,7 +1,11 @@
 package traject.shared.identity;
 
 import jakarta.servlet.DispatcherType;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -19,6 +23,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.StringUtils;
+import traject.shared.node.StartRefused;
 
 /**
  * The door, one for both sides. The API takes HTTP Basic with every request and knows no session, so there is nothing
@@ -38,12 +44,32 @@ public class SignIn {
                 .bind("traject.accounts", Bindable.listOf(Account.class))
                 .orElse(List.of());
         if (configured.isEmpty() && environment.getProperty("traject.embedded", Boolean.class, false)) {
+            onLoopbackOnly(environment.getProperty("server.address"));
             return Accounts.sample();
         }
         if (configured.isEmpty()) {
             LOG.warn("Nobody can sign in: no account is configured (traject.accounts[0].name and so on).");
         }
         return Accounts.configured(configured);
+    }
+
+    private static void onLoopbackOnly(@Nullable String address) {
+        if (!isLoopback(address)) {
+            throw new StartRefused(
+                    "Everybody can read the password of the sample accounts, so they are not put on the network: "
+                            + "server.address is " + (address == null ? "not set" : address) + ".",
+                    "Set server.address=127.0.0.1, or configure accounts: traject.accounts[0].name and so on.");
+        }
+    }
+
+    /** Without an address the server would listen on all there are. */
+    private static boolean isLoopback(@Nullable String address) {
+        try {
+            return StringUtils.hasText(address)
+                    && Arrays.stream(InetAddress.getAllByName(address)).allMatch(InetAddress::isLoopbackAddress);
+        } catch (UnknownHostException _) {
+            return false;
+        }
     }
 
     @Bean

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import traject.shared.event.PersonId;
 import traject.shared.event.TeamId;
+import traject.shared.node.StartRefused;
 
 class AccountsTest {
 
@@ -40,6 +43,7 @@ class AccountsTest {
     @Test
     void beside_the_embedded_database_there_are_sample_accounts_with_the_password_that_is_printed() {
         environment.setProperty("traject.embedded", "true");
+        environment.setProperty("server.address", "localhost");
 
         assertThat(accounts().areSample()).isTrue();
         assertThat(accounts().namesWithRoles())
@@ -49,6 +53,35 @@ class AccountsTest {
                                 SampleAccounts.PASSWORD,
                                 accounts().loadUserByUsername("sam").getPassword()))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1", "", "no-such-host.invalid"})
+    void sample_accounts_on_the_network_stop_the_start(String address) {
+        environment.setProperty("traject.embedded", "true");
+        environment.setProperty("server.address", address);
+
+        assertThatThrownBy(this::accounts)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("they are not put on the network: server.address is " + address);
+    }
+
+    @Test
+    void sample_accounts_stop_the_start_of_a_server_that_listens_everywhere_because_nothing_is_said() {
+        environment.setProperty("traject.embedded", "true");
+
+        assertThatThrownBy(this::accounts)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("server.address is not set");
+    }
+
+    @Test
+    void configured_accounts_may_be_on_the_network() {
+        environment.setProperty("traject.embedded", "true");
+        environment.setProperty("server.address", "0.0.0.0");
+        configure(0, "joke", "helper-7");
+
+        assertThat(accounts().areSample()).isFalse();
     }
 
     @Test
