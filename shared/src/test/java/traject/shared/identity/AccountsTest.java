@@ -16,6 +16,8 @@ import traject.shared.node.StartRefused;
 
 class AccountsTest {
 
+    private static final String HASH = new BCryptPasswordEncoder(4).encode("secret");
+
     private final MockEnvironment environment = new MockEnvironment();
 
     private Accounts accounts() {
@@ -26,7 +28,7 @@ class AccountsTest {
         String prefix = "traject.accounts[" + number + "].";
         environment
                 .withProperty(prefix + "name", name)
-                .withProperty(prefix + "password-hash", "$2a$04$hash")
+                .withProperty(prefix + "password-hash", HASH)
                 .withProperty(prefix + "role", "HELPER")
                 .withProperty(prefix + "person", person)
                 .withProperty(prefix + "team", "team-zuid");
@@ -108,6 +110,28 @@ class AccountsTest {
         configure(0, "jef", "no such id");
 
         assertThatThrownBy(this::accounts).hasMessage("id-malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secret", "", "{noop}secret", "$2a$04$hash", "{argon2}$2a$04$hash"})
+    void a_password_hash_that_no_password_can_match_stops_the_start(String hash) {
+        configure(0, "joke", "helper-7");
+        environment.setProperty("traject.accounts[0].password-hash", hash);
+
+        assertThatThrownBy(this::accounts)
+                .isInstanceOf(BindException.class)
+                .hasRootCauseMessage(
+                        "the password-hash of an account is not a bcrypt hash ($2a$..., $2b$... or $2y$...)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$2a$", "$2b$", "$2y$", "{bcrypt}$2a$"})
+    void every_way_to_write_a_bcrypt_hash_lets_its_owner_in(String start) {
+        configure(0, "joke", "helper-7");
+        environment.setProperty("traject.accounts[0].password-hash", start + HASH.substring("$2a$".length()));
+
+        String kept = accounts().loadUserByUsername("joke").getPassword();
+        assertThat(new BCryptPasswordEncoder().matches("secret", kept)).isTrue();
     }
 
     @Test
