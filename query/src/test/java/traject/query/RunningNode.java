@@ -1,5 +1,7 @@
 package traject.query;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import tools.jackson.databind.JsonNode;
 import traject.shared.eventstore.EventLog;
 import traject.shared.eventstore.TestDatabase;
 
@@ -71,6 +74,26 @@ public abstract class RunningNode {
     /** A new case, not opened yet. */
     protected CaseWriter aCase() {
         return new CaseWriter(NODE.getBean(EventStore.class), NODE.getBean(TransactionManager.class), log);
+    }
+
+    /** A part of the node itself. */
+    protected static <T> T part(Class<T> type) {
+        return NODE.getBean(type);
+    }
+
+    /** What an administrator reads of the projection. */
+    protected JsonNode projection() {
+        return as("admin")
+                .get("/actuator/health")
+                .body()
+                .path("components")
+                .path("projection")
+                .path("details");
+    }
+
+    /** A connection for a transaction of the test's own. */
+    protected static Connection connection() throws SQLException {
+        return DATABASE.owner().getConnection();
     }
 
     /** What only the owner of the tables may do to them. */

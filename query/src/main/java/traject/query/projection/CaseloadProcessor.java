@@ -21,6 +21,8 @@ public final class CaseloadProcessor implements SmartLifecycle {
     /** How the projection is doing. */
     public enum State {
         RUNNING,
+        /** It has read all it may: older transactions are still open, anywhere in the cluster of the database. */
+        WAITING_FOR_TRANSACTION,
         REBUILDING,
         STANDING_STILL,
         STOPPED

@@ -1,28 +1,53 @@
 package traject.query.projection;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
+import traject.query.projection.CaseloadProcessor.State;
 
-/** Down while the tables can't follow the log: lists would answer from an ever older state. */
+/**
+ * Down while the tables can't follow the log, or are further behind it than the limit: lists would answer from an ever
+ * older state. A transaction held open anywhere in the cluster has that effect, without any failure.
+ */
 @Component
-class ProjectionHealthIndicator implements HealthIndicator {
+class ProjectionHealthIndicator extends AbstractHealthIndicator {
 
     private final CaseloadProcessor processor;
+    private final Backlog backlog;
+    private final Duration limit;
 
-    ProjectionHealthIndicator(CaseloadProcessor processor) {
+    ProjectionHealthIndicator(
+            CaseloadProcessor processor, Backlog backlog, @Value("${traject.lists-behind-at-most:1m}") Duration limit) {
+        super("it is not known how far the tables are");
         this.processor = processor;
+        this.backlog = backlog;
+        this.limit = limit;
     }
 
     @Override
-    public Health health() {
-        CaseloadProcessor.State state = processor.state();
-        Health.Builder health = switch (state) {
-            case RUNNING, REBUILDING -> Health.up();
-            case STANDING_STILL, STOPPED -> Health.down();
-        };
-        return health.withDetail("caseload", state)
+    protected void doHealthCheck(Health.Builder health) {
+        Backlog.Waiting waiting = backlog.now();
+        State state = state(waiting);
+        switch (state) {
+            case RUNNING, WAITING_FOR_TRANSACTION ->
+                health.status(waiting.age().compareTo(limit) > 0 ? Status.DOWN : Status.UP);
+            case REBUILDING -> health.up();
+            case STANDING_STILL, STOPPED -> health.down();
+        }
+        health.withDetail("caseload", state)
                 .withDetail("casesBehind", processor.casesBehind())
-                .build();
+                .withDetail("eventsWaiting", waiting.events())
+                .withDetail("eventsWaitingForTransaction", waiting.held());
+        if (waiting.since() != null) {
+            health.withDetail("waitingSince", waiting.since());
+        }
+    }
+
+    private State state(Backlog.Waiting waiting) {
+        State state = processor.state();
+        return state == State.RUNNING && waiting.held() > 0 ? State.WAITING_FOR_TRANSACTION : state;
     }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import traject.query.Api.Answer;
 import traject.query.CaseWriter;
@@ -66,15 +65,6 @@ class StandstillTest extends RunningNode {
         assertThat(versionInTables(failing)).isEqualTo(1);
         assertThat(after).allMatch(each -> versionInTables(each) == 0);
         assertThat(as(null).get("/actuator/health").status()).isEqualTo(200);
-    }
-
-    private JsonNode projection() {
-        return as("admin")
-                .get("/actuator/health")
-                .body()
-                .path("components")
-                .path("projection")
-                .path("details");
     }
 
     private long versionInTables(CaseWriter written) {
