@@ -8,7 +8,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -23,10 +22,12 @@ import traject.command.web.CommandController;
 import traject.command.web.ImportController;
 import traject.shared.eventstore.EventLog;
 import traject.shared.eventstore.Schema;
+import traject.shared.node.ConditionalOnSide;
+import traject.shared.node.Sides;
 
 /** Switches this side on wherever it is on the class path, except on nodes that only answer. */
 @AutoConfiguration(afterName = "traject.shared.eventstore.EventStoreConfiguration")
-@ConditionalOnExpression("'${traject.sides:both}' != 'query'")
+@ConditionalOnSide(Sides.COMMAND)
 @Import({CommandController.class, ImportController.class})
 public class CommandSide {
 

@@ -46,8 +46,9 @@ final class WholeApplication implements AutoCloseable {
     }
 
     /** Starts it, with an account for a team lead of the team {@code team}, an auditor and an administrator. */
-    static WholeApplication on(TestDatabase database) {
+    static WholeApplication on(TestDatabase database, String... settings) {
         List<String> arguments = new ArrayList<>(List.of("--server.port=0"));
+        arguments.addAll(List.of(settings));
         database.addTo((name, value) -> arguments.add("--" + name + "=" + value));
         String hash = new BCryptPasswordEncoder(4).encode("secret");
         List<String> names = List.copyOf(ACCOUNTS.keySet());

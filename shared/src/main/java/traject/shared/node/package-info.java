@@ -1,4 +1,4 @@
-/** How a node starts, and how it says why it does not. */
+/** Which sides a node runs, and how it says why it does not start. */
 @NullMarked
 package traject.shared.node;
 
