@@ -1,13 +1,18 @@
 package traject.query.projection;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.ErrorContext;
 import org.axonframework.eventhandling.ErrorHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import traject.query.caseload.Caseload;
 import traject.shared.event.CaseId;
 
@@ -22,6 +27,9 @@ final class Standstill implements ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Standstill.class);
 
+    private static final String NOWHERE = "an unknown place";
+    private static final int NAMED = 20;
+
     private final Caseload caseload;
     private final Map<CaseId, Long> awaited = new ConcurrentHashMap<>();
 
@@ -29,19 +37,45 @@ final class Standstill implements ErrorHandler {
         this.caseload = caseload;
     }
 
-    /** An {@code Error} would end the worker without a word, so it goes on as an exception too. */
+    /**
+     * The message of a failure may quote what was recorded about a person, so it is not logged; where it came from and
+     * the ids of the cases are.
+     *
+     * <p>An {@code Error} would end the worker without a word, so it goes on as an exception too.
+     */
     @Override
     public void handleError(ErrorContext context) throws Exception {
+        Set<CaseId> cases = new LinkedHashSet<>();
         for (EventMessage<?> event : context.failedEvents()) {
             if (event instanceof DomainEventMessage<?> inCase) {
-                awaited.merge(new CaseId(inCase.getAggregateIdentifier()), inCase.getSequenceNumber(), Math::max);
+                CaseId caseId = new CaseId(inCase.getAggregateIdentifier());
+                cases.add(caseId);
+                awaited.merge(caseId, inCase.getSequenceNumber(), Math::max);
             }
         }
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(context.error());
         LOG.error(
-                "The projection {} stands still and tries again: {}",
+                "The projection {} stands still and tries again: {} at {}, in a batch of {} cases: {}",
                 context.eventProcessor(),
-                context.error().getClass().getName());
+                cause.getClass().getName(),
+                ours(context.error()),
+                cases.size(),
+                cases.stream().limit(NAMED).toList());
         throw context.error() instanceof Exception e ? e : new IllegalStateException(context.error());
+    }
+
+    /** Where our own code was, nearest to the cause. */
+    private static String ours(@Nullable Throwable error) {
+        if (error == null) {
+            return NOWHERE;
+        }
+        String nearer = ours(error.getCause());
+        return Arrays.stream(error.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("traject."))
+                .findFirst()
+                .filter(_ -> nearer.equals(NOWHERE))
+                .map(StackTraceElement::toString)
+                .orElse(nearer);
     }
 
     /** How many cases the tables are behind with because a batch failed. */

@@ -5,14 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.json.JsonMapper;
 import traject.query.Api.Answer;
 import traject.query.CaseWriter;
 import traject.query.RunningNode;
 import traject.shared.vocabulary.Phase;
 
+@ExtendWith(OutputCaptureExtension.class)
 class StandstillTest extends RunningNode {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(40);
@@ -34,15 +39,13 @@ class StandstillTest extends RunningNode {
     }
 
     @Test
-    void a_projection_that_fails_stands_still_says_so_and_misses_nothing_once_the_cause_is_gone() {
+    void a_projection_that_fails_stands_still_says_so_and_misses_nothing_once_the_cause_is_gone(CapturedOutput output) {
         CaseWriter failing = aCase();
         breakProjectionOf(failing);
         failing.opened("2025-01-06");
-        List<CaseWriter> after = List.of(
-                aCase().opened("2025-01-06"),
-                aCase().opened("2025-01-06"),
-                aCase().opened("2025-01-06"),
-                aCase().opened("2025-01-06"));
+        List<CaseWriter> after = IntStream.range(0, 8)
+                .mapToObj(_ -> aCase().opened("2025-01-06"))
+                .toList();
         failing.entered("2025-02-01", Phase.EXPLORATION);
 
         await().atMost(LONG_ENOUGH)
@@ -56,6 +59,17 @@ class StandstillTest extends RunningNode {
         assertThat(early.code()).isEqualTo("not-yet-readable");
         assertThat(early.header("Retry-After")).isEqualTo("2");
         assertThat(lastReadInTheSegmentOf(failing)).isLessThan(failing.position());
+        List<CaseWriter> elsewhere = after.stream()
+                .filter(each -> segmentOf(each) != segmentOf(failing))
+                .toList();
+        assertThat(elsewhere).isNotEmpty();
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(() -> assertThat(elsewhere).allMatch(each -> versionInTables(each) == 0));
+        assertThat(projection().path("caseload").asString()).isEqualTo("STANDING_STILL");
+        assertThat(output)
+                .contains("stands still")
+                .contains("at traject.query.")
+                .contains(failing.id().value());
 
         mend();
 
@@ -74,10 +88,14 @@ class StandstillTest extends RunningNode {
                 .single();
     }
 
+    private static int segmentOf(CaseWriter written) {
+        return written.id().value().hashCode() & 3;
+    }
+
     private long lastReadInTheSegmentOf(CaseWriter written) {
         String token = jdbc.sql("SELECT convert_from(token, 'UTF8') FROM query.token"
                         + " WHERE processor_name = 'caseload' AND segment = ?")
-                .param(written.id().value().hashCode() & 3)
+                .param(segmentOf(written))
                 .query(String.class)
                 .single();
         return JsonMapper.builder().build().readTree(token).path("last").asLong();
