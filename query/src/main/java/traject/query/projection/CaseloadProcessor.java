@@ -1,5 +1,6 @@
 package traject.query.projection;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -43,7 +44,10 @@ public final class CaseloadProcessor implements SmartLifecycle {
         return standstill.casesBehind();
     }
 
-    /** Does something while the projection of this node stands; false when it was standing for another already. */
+    /**
+     * Does something while the projection of this node stands; false when it was standing for another already. It goes
+     * on afterwards, unless the application stops meanwhile: what it would need is gone then.
+     */
     boolean whilePausing(Runnable work) {
         if (!pausing.compareAndSet(false, true)) {
             return false;
@@ -52,14 +56,20 @@ public final class CaseloadProcessor implements SmartLifecycle {
             processor.shutDown();
             work.run();
         } finally {
-            processor.start();
+            goOn();
             pausing.set(false);
         }
         return true;
     }
 
+    private synchronized void goOn() {
+        if (started) {
+            processor.start();
+        }
+    }
+
     @Override
-    public void start() {
+    public synchronized void start() {
         processor.start();
         started = true;
     }
@@ -67,8 +77,12 @@ public final class CaseloadProcessor implements SmartLifecycle {
     /** Waits for the batches under way, but not for a database that does not answer any more. */
     @Override
     public void stop() {
-        processor.shutdownAsync().completeOnTimeout(null, 10, TimeUnit.SECONDS).join();
+        shutDown().completeOnTimeout(null, 10, TimeUnit.SECONDS).join();
+    }
+
+    private synchronized CompletableFuture<Void> shutDown() {
         started = false;
+        return processor.shutdownAsync();
     }
 
     @Override
