@@ -82,11 +82,11 @@ class RebuildIT {
         return late == null ? 0 : late;
     }
 
-    private static Map<String, Long> versions(JdbcTemplate sql) {
+    static Map<String, Long> versions(JdbcTemplate sql) {
         return byCase(sql, "SELECT case_id, max(version) AS version FROM event_log.event GROUP BY case_id ORDER BY 1");
     }
 
-    private static Map<String, Long> projected(JdbcTemplate sql) {
+    static Map<String, Long> projected(JdbcTemplate sql) {
         return byCase(sql, "SELECT case_id, version FROM query.caseload ORDER BY 1");
     }
 
@@ -99,7 +99,7 @@ class RebuildIT {
     }
 
     /** Every row of every table that a rebuild makes anew, as text. */
-    private static Map<String, List<String>> rows(JdbcTemplate sql) {
+    static Map<String, List<String>> rows(JdbcTemplate sql) {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         List<String> tables = sql.queryForList("""
                 SELECT table_name FROM information_schema.tables
