@@ -6,7 +6,7 @@ import traject.shared.vocabulary.Phase;
 /**
  * How many cases stood where on a day, as known at a moment, in a view. Only numbers: no names, no ids, no text.
  *
- * @param notYetOpen cases of which the opening was still to come or to be recorded
+ * @param notYetOpen cases known by then of which the opening was still to come
  * @param withoutLead open cases in which nobody leads
  * @param phases open cases per phase
  * @param configurations open cases per configuration of the leading relationship, roles perhaps unknown

@@ -34,8 +34,11 @@ public final class PopulationFold {
         this.view = view;
     }
 
-    /** Counts one more case, from its whole stream in version order. */
+    /** Counts one more case, from its whole stream in version order; one of which nothing was known yet counts nowhere. */
     public void add(CaseId caseId, List<Recorded> stream) {
+        if (stream.isEmpty() || stream.getFirst().recordedAt().isAfter(knownAt)) {
+            return;
+        }
         CaseState state = Timeline.of(caseId, stream).at(on, knownAt, view);
         switch (state.status()) {
             case UNKNOWN -> notYetOpen++;

@@ -54,6 +54,15 @@ class PopulationTest {
     }
 
     @Test
+    void a_case_of_which_nothing_was_recorded_by_then_counts_nowhere() {
+        Story unknown = new Story().recordedOn("2025-06-02", opening("2025-01-06"));
+
+        assertThat(on("2025-03-01", "2025-06-01", guided(), unknown))
+                .isEqualTo(on("2025-03-01", "2025-06-01", guided()));
+        assertThat(on("2025-03-01", "2025-06-03", unknown).open()).isEqualTo(1);
+    }
+
+    @Test
     void a_closed_case_counts_in_no_phase_and_no_configuration() {
         Population population = on("2025-03-01", "2029-01-01", guided().told(closed("c", "2025-02-20")));
 
