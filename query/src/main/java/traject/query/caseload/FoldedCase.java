@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import traject.query.security.Circle;
 import traject.query.timeline.CaseState;
+import traject.query.timeline.CaseStatus;
 import traject.query.timeline.Closure;
 import traject.query.timeline.Handover;
 import traject.query.timeline.Relationship;
@@ -34,7 +35,7 @@ public record FoldedCase(CaseSummary summary, Circle circle, List<SpellRow> spel
         return new FoldedCase(summary(state, recorded, LocalDate.MAX), circle(state, recorded), SpellRows.of(timeline));
     }
 
-    /** The line and the people on a day as known at a moment; null when nothing was known of the case yet. */
+    /** The line and the people on a day as known at a moment; null when it was not open yet, or not known. */
     public static @Nullable FoldedCase at(CaseId caseId, List<Recorded> recorded, LocalDate on, Instant knownAt) {
         List<Recorded> known = recorded.stream()
                 .takeWhile(each -> !each.recordedAt().isAfter(knownAt))
@@ -43,7 +44,9 @@ public record FoldedCase(CaseSummary summary, Circle circle, List<SpellRow> spel
             return null;
         }
         CaseState state = Timeline.of(caseId, known).at(on, knownAt, View.HELPER);
-        return new FoldedCase(summary(state, known, on), circle(state, known), List.of());
+        return state.status() == CaseStatus.UNKNOWN
+                ? null
+                : new FoldedCase(summary(state, known, on), circle(state, known), List.of());
     }
 
     /** The people around a case as it is by now, on whom rights depend. */

@@ -96,6 +96,21 @@ class CaseloadTest extends RunningNode {
     }
 
     @Test
+    void a_case_that_was_not_open_yet_on_the_day_is_not_listed() {
+        CaseWriter written = aRunningCase();
+
+        assertThat(as("auditor")
+                        .get("/api/cases?on=2025-01-05&helper=" + helper)
+                        .caseIds())
+                .isEmpty();
+        assertThat(as("lead-noord").get("/api/cases?on=2020-01-01").caseIds()).isEmpty();
+        assertThat(as("auditor")
+                        .get("/api/cases?on=2025-01-06&helper=" + helper)
+                        .caseIds())
+                .containsExactly(written.id().value());
+    }
+
+    @Test
     void pages_follow_each_other_without_a_gap_and_tell_the_total() {
         CaseWriter first = aRunningCase();
         CaseWriter second = aClosedCase();
