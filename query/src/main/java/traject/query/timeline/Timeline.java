@@ -56,23 +56,38 @@ public final class Timeline {
 
     /** Every entry known at a moment with its versions, in the order of the course, retracted ones at their day. */
     public List<TimelineEntry> entries(Instant knownAt) {
-        return steps(knownAt, View.HELPER).stream().map(Step::entry).toList();
+        Course<CaseEntry> course = course(knownAt);
+        Versions versions = versions(knownAt, View.HELPER);
+        return inOrder(course).stream().map(versions::entry).toList();
     }
 
     /** The replay: every entry known at a moment, each with the state after it. */
     public List<Step> steps(Instant knownAt, View view) {
+        return steps(knownAt, view, 0, Integer.MAX_VALUE).steps();
+    }
+
+    /** Some steps of the replay: before the first it folds without keeping states, and after the last it stops. */
+    public Steps steps(Instant knownAt, View view, int from, int size) {
         Course<CaseEntry> course = course(knownAt);
-        Versions versions =
-                Versions.of(known(knownAt), at(LocalDate.MAX, knownAt, view).marks());
+        Versions versions = versions(knownAt, view);
         CaseFold fold = fold(course, view);
         List<Step> steps = new ArrayList<>();
-        for (Entry<CaseEntry> entry : inOrder(course)) {
+        List<Entry<CaseEntry>> entries = inOrder(course);
+        long end = Math.min(entries.size(), (long) from + size);
+        for (int i = 0; i < end; i++) {
+            Entry<CaseEntry> entry = entries.get(i);
             if (!entry.retracted()) {
                 fold.follow(entry);
             }
-            steps.add(new Step(versions.entry(entry), fold.state()));
+            if (i >= from) {
+                steps.add(new Step(versions.entry(entry), fold.state()));
+            }
         }
-        return List.copyOf(steps);
+        return new Steps(entries.size(), List.copyOf(steps));
+    }
+
+    private Versions versions(Instant knownAt, View view) {
+        return Versions.of(known(knownAt), at(LocalDate.MAX, knownAt, view).marks());
     }
 
     /** How long roles, phases and leads lasted, up to a day, as known at a moment. */

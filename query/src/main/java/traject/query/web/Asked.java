@@ -19,6 +19,8 @@ final class Asked {
 
     private static final int LARGEST_PAGE = 200;
 
+    private static final int LONGEST_PART = 100;
+
     private Asked() {}
 
     /** One view: BOTH is how something is recorded, not a way to look at it. */
@@ -34,6 +36,15 @@ final class Asked {
             throw new NotAnswered(Reason.PARAMETER_MALFORMED, "page");
         }
         if (size < 1 || size > LARGEST_PAGE) {
+            throw new NotAnswered(Reason.PARAMETER_MALFORMED, "size");
+        }
+    }
+
+    static void part(int from, int size) {
+        if (from < 0) {
+            throw new NotAnswered(Reason.PARAMETER_MALFORMED, "from");
+        }
+        if (size < 1 || size > LONGEST_PART) {
             throw new NotAnswered(Reason.PARAMETER_MALFORMED, "size");
         }
     }

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import traject.query.audit.Look.What;
 import traject.query.security.WhatIsLeftOut;
 import traject.query.timeline.Step;
+import traject.query.timeline.Steps;
 import traject.query.timeline.TimelineEntry;
 import traject.query.web.ReadingRoom.Opened;
 import traject.shared.event.CaseId;
@@ -47,8 +48,8 @@ class CaseController {
     /** Every entry with all its versions, in the order of the course. */
     record Entries(CaseId caseId, long version, List<TimelineEntry> entries) {}
 
-    /** Every entry with the state after it, in the order of the course. */
-    record Replay(CaseId caseId, long version, List<Step> steps) {}
+    /** Entries with the state after each, in the order of the course, of {@code total} in all. */
+    record Replay(CaseId caseId, long version, int total, int from, int size, List<Step> steps) {}
 
     /**
      * Where the case stands: a {@link traject.query.timeline.CaseState}.
@@ -83,19 +84,28 @@ class CaseController {
         return answer(actor, opened, new Entries(caseId, opened.version(), entries));
     }
 
-    /** What happened, step by step, with the state after each. */
+    /**
+     * What happened, step by step, with the state after each. Each state holds all before it, so the whole grows with
+     * the square of the case: it is given in parts.
+     *
+     * @param from the first step, from 0
+     * @param size 1 to 100
+     */
     @GetMapping("/replay")
     ResponseEntity<JsonNode> replay(
             @Acting Actor actor,
             @PathVariable CaseId caseId,
             @RequestParam(required = false) @Nullable Instant knownAt,
             @RequestParam(defaultValue = "HELPER") View view,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "50") int size,
             @RequestParam(required = false) @Nullable Long after) {
         Asked.view(view);
+        Asked.part(from, size);
         freshness.check(after);
         Opened opened = room.open(actor, caseId, What.REPLAY, null, knownAt);
-        List<Step> steps = opened.timeline().steps(Moment.knownOr(knownAt), view);
-        return answer(actor, opened, new Replay(caseId, opened.version(), steps));
+        Steps part = opened.timeline().steps(Moment.knownOr(knownAt), view, from, size);
+        return answer(actor, opened, new Replay(caseId, opened.version(), part.total(), from, size, part.steps()));
     }
 
     private ResponseEntity<JsonNode> answer(Actor actor, Opened opened, Object answer) {

@@ -6,6 +6,7 @@ import static traject.shared.vocabulary.HelperRole.*;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,24 @@ class ReplayTest {
         assertThat(Objects.requireNonNull(story.on("2025-02-02").configuration())
                         .helper())
                 .isEqualTo(MEDIATOR);
+    }
+
+    @Test
+    void a_case_of_two_thousand_entries_is_walked_part_by_part() {
+        Story story = opened();
+        for (int i = 1; i < 2_000; i++) {
+            story.told(phase("p" + i, "2025-02-01", i % 2 == 0 ? Phase.WELCOME : Phase.EXPLORATION));
+        }
+        List<Step> whole = story.timeline().steps(LATER, View.HELPER);
+        List<Step> walked = new ArrayList<>();
+        for (int from = 0; from < 2_000; from += 100) {
+            Steps part = story.timeline().steps(LATER, View.HELPER, from, 100);
+            assertThat(part.total()).isEqualTo(2_000);
+            assertThat(part.steps()).hasSize(100);
+            walked.addAll(part.steps());
+        }
+
+        assertThat(walked).isEqualTo(whole);
     }
 
     @Test

@@ -94,6 +94,25 @@ class OneCaseTest extends RunningNode {
     }
 
     @Test
+    void a_replay_is_walked_part_by_part_and_tells_the_total() {
+        String path = withALateShift().path() + "/replay";
+        JsonNode whole = as("nour").get(path).body();
+
+        assertThat(whole.path("total").asInt()).isEqualTo(4);
+        for (int from = 0; from < 4; from += 2) {
+            JsonNode part = as("nour").get(path + "?size=2&from=" + from).body();
+            assertThat(part.path("total").asInt()).isEqualTo(4);
+            assertThat(part.path("steps").size()).isEqualTo(2);
+            assertThat(part.path("steps").get(0)).isEqualTo(whole.path("steps").get(from));
+            assertThat(part.path("steps").get(1)).isEqualTo(whole.path("steps").get(from + 1));
+        }
+        assertThat(as("nour").get(path + "?from=4").body().path("steps").size()).isZero();
+        for (String wrong : List.of("from=-1", "size=0", "size=101")) {
+            assertThat(as("nour").get(path + "?" + wrong).code()).isEqualTo("parameter-malformed");
+        }
+    }
+
+    @Test
     void a_client_reads_no_free_text_about_others() {
         CaseWriter written = aCase().ofClient("client-01")
                 .opened("2025-01-06")
