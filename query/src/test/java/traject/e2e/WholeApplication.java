@@ -25,7 +25,7 @@ import traject.shared.eventstore.TestDatabase;
 final class WholeApplication implements AutoCloseable {
 
     private static final Map<String, String> ACCOUNTS =
-            Map.of("lead", "TEAM_LEAD", "auditor", "AUDITOR", "admin", "ADMIN");
+            Map.of("lead", "TEAM_LEAD", "auditor", "AUDITOR", "admin", "ADMIN", "Sam", "HELPER", "Lotte", "HELPER");
 
     /** The clock of the application, which starts only when a test asks for it. */
     @Configuration(proxyBeanMethods = false)

@@ -50,7 +50,7 @@ public final class CaseDecider {
                 : CaseRules.judge(course).end();
         List<CaseState.Recording> recorders = new ArrayList<>(state.recorders().size() + 1);
         recorders.addAll(state.recorders());
-        recorders.add(new CaseState.Recording(event.entry(), recordedBy));
+        recorders.add(new CaseState.Recording(event.entry(), recordedBy, Facts.isClientsVoice(event)));
         return new CaseState(course, end, recorders, recordedAt);
     }
 

@@ -20,8 +20,8 @@ import traject.shared.identity.Actor;
  */
 public final class CaseState {
 
-    /** Which event somebody recorded. */
-    record Recording(EntryId id, Actor by) {}
+    /** Which event somebody recorded, and whether it tells how the client sees it. */
+    record Recording(EntryId id, Actor by, boolean clientsVoice) {}
 
     private final Course<Fact> course;
     private final Situation end;
@@ -92,9 +92,20 @@ public final class CaseState {
 
     /** Who recorded the event of this id; null when there is none. */
     public @Nullable Actor recorderOf(EntryId id) {
+        Recording recording = recording(id);
+        return recording == null ? null : recording.by();
+    }
+
+    /** Whether the entry of this id tells how the client sees it, whoever wrote it down. */
+    public boolean isClientsVoice(EntryId id) {
+        Recording recording = recording(id);
+        return recording != null && recording.clientsVoice();
+    }
+
+    private @Nullable Recording recording(EntryId id) {
         for (Recording recording : recorders) {
             if (recording.id().equals(id)) {
-                return recording.by();
+                return recording;
             }
         }
         return null;

@@ -10,10 +10,12 @@ import traject.shared.event.AgreementEvent.AgreementKept;
 import traject.shared.event.AgreementEvent.AgreementMade;
 import traject.shared.event.AgreementEvent.AgreementRevised;
 import traject.shared.event.CaseEntry;
+import traject.shared.event.CaseEvent;
 import traject.shared.event.CaseFileEvent.AftercareContactHeld;
 import traject.shared.event.CaseFileEvent.CaseClosed;
 import traject.shared.event.CaseFileEvent.CaseOpened;
 import traject.shared.event.CaseFileEvent.CaseReopened;
+import traject.shared.event.CorrectionEvent;
 import traject.shared.event.DecisionEvent.DecisionTaken;
 import traject.shared.event.GrowthEvent;
 import traject.shared.event.HandoverEvent.HandoverAccepted;
@@ -23,6 +25,7 @@ import traject.shared.event.HandoverEvent.HandoverCompleted;
 import traject.shared.event.HandoverEvent.HandoverRefused;
 import traject.shared.event.HandoverEvent.ReplacementArranged;
 import traject.shared.event.HandoverEvent.ReplacementEnded;
+import traject.shared.event.Judgement;
 import traject.shared.event.ParticipationEvent.ClientGroupAttended;
 import traject.shared.event.ParticipationEvent.ConsultationHeld;
 import traject.shared.event.ParticipationEvent.FeedbackGiven;
@@ -61,11 +64,23 @@ import traject.shared.event.SupportEvent.MandateBroadened;
 import traject.shared.event.SupportEvent.MandateNarrowed;
 import traject.shared.event.VoiceEvent.DisagreementVoiced;
 import traject.shared.event.VoiceEvent.SurveyAnswered;
+import traject.shared.vocabulary.Side;
+import traject.shared.vocabulary.View;
 
 /** What the rules keep of each kind of entry. The compiler asks this of every new one. */
 final class Facts {
 
     private Facts() {}
+
+    /** Whether it tells how the client sees it: their survey, feedback, disagreement, perception or view. */
+    static boolean isClientsVoice(CaseEvent event) {
+        return switch (event) {
+            case SurveyAnswered _, DisagreementVoiced _, FeedbackGiven _ -> true;
+            case PerceptionExpressed e -> e.party() == Side.CLIENT;
+            case CaseEntry e -> e instanceof Judgement judgement && judgement.seenBy() == View.CLIENT;
+            case CorrectionEvent _ -> false;
+        };
+    }
 
     static Fact of(CaseEntry entry) {
         return switch (entry) {

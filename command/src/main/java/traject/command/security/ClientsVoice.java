@@ -60,6 +60,7 @@ final class ClientsVoice {
         };
     }
 
+    /** Whoever wrote it down may mend their own slip of the pen, though not a disagreement; else it is the client's. */
     static boolean wouldBeOverwritten(Actor other, Way way, CaseState state, ChangeCommand change) {
         if (!(change instanceof CorrectionCommand correction)) {
             return false;
@@ -69,13 +70,15 @@ final class ClientsVoice {
             return false;
         }
         boolean broughtInByThemselves = way == Way.IMPORT && recorder.equals(other);
+        boolean wroteItDown = recorder.person().equals(other.person()) && way == Way.DESK;
         return recorder.role() == ActorRole.CLIENT
-                || (isDisagreement(state, correction.original()) && !broughtInByThemselves);
+                || (isDisagreement(state, correction.original()) && !broughtInByThemselves)
+                || (state.isClientsVoice(correction.original()) && !broughtInByThemselves && !wroteItDown);
     }
 
     private static boolean isOwn(Actor client, CaseState state, EntryId original) {
         Actor recorder = state.recorderOf(original);
-        return (recorder != null && recorder.person().equals(client.person())) || isDisagreement(state, original);
+        return (recorder != null && recorder.person().equals(client.person())) || state.isClientsVoice(original);
     }
 
     /** Whoever wrote it down, the words are the client's. */

@@ -2,7 +2,9 @@ package traject.command.security;
 
 import traject.command.casefile.AgreementCommand;
 import traject.command.casefile.CaseFileCommand;
+import traject.command.casefile.CaseState;
 import traject.command.casefile.ChangeCommand;
+import traject.command.casefile.CorrectionCommand;
 import traject.command.casefile.CorrectionCommand.CorrectEntry;
 import traject.command.casefile.CorrectionCommand.RetractEntry;
 import traject.command.casefile.DecisionCommand;
@@ -23,6 +25,9 @@ import traject.command.casefile.RequestCommand;
 import traject.command.casefile.RoleCommand;
 import traject.command.casefile.SupportCommand;
 import traject.command.casefile.VoiceCommand;
+import traject.shared.event.EntryId;
+import traject.shared.event.HandoverEvent.HandoverAccepted;
+import traject.shared.event.HandoverEvent.HandoverRefused;
 import traject.shared.identity.Actor;
 
 /** A helper takes or declines a case only in their own name: taking it is a promise to the client. */
@@ -30,12 +35,32 @@ final class OwnName {
 
     private OwnName() {}
 
-    static boolean isKept(Actor helper, ChangeCommand change) {
+    /** Whether it answers a handover, or mends such an answer. */
+    static boolean answers(CaseState state, ChangeCommand change) {
+        return change instanceof AcceptHandover
+                || change instanceof RefuseHandover
+                || (change instanceof CorrectionCommand correction && isAnswer(state, correction.original()));
+    }
+
+    private static boolean isAnswer(CaseState state, EntryId original) {
+        Class<?> type = state.typeOf(original);
+        return HandoverAccepted.class.equals(type) || HandoverRefused.class.equals(type);
+    }
+
+    /** An answer to a handover is taken back by whoever gave it. */
+    private static boolean gave(Actor helper, CaseState state, EntryId original) {
+        Actor recorder = state.recorderOf(original);
+        return !isAnswer(state, original)
+                || (recorder != null && recorder.person().equals(helper.person()));
+    }
+
+    static boolean isKept(Actor helper, CaseState state, ChangeCommand change) {
         return switch (change) {
             case AcceptHandover accept -> accept.by().equals(helper.person());
             case RefuseHandover refuse -> refuse.by().equals(helper.person());
-            case CorrectEntry correct -> isKept(helper, correct.replacement());
-            case RetractEntry _ -> true;
+            case CorrectEntry correct ->
+                gave(helper, state, correct.original()) && isKept(helper, state, correct.replacement());
+            case RetractEntry retract -> gave(helper, state, retract.original());
             case AnnounceHandover _, CompleteHandover _, CancelHandover _, ArrangeReplacement _, EndReplacement _ ->
                 true;
             case AgreementCommand _,

@@ -68,12 +68,15 @@ public final class WhoMayRecord {
 
     /** They have or had a relationship, opened it and nobody leads, or are to receive it. */
     private static boolean accompanies(Actor helper, CaseState state) {
+        return takesPart(helper, state) || helper.person().equals(state.receivingHelper());
+    }
+
+    /** Whoever is only to receive the case looks at it and answers; the rest is not theirs before it is handed over. */
+    private static boolean takesPart(Actor helper, CaseState state) {
         Actor opener = state.opener();
         boolean watchesOver =
                 state.leading() == null && opener != null && opener.person().equals(helper.person());
-        return watchesOver
-                || state.helpers().contains(helper.person())
-                || helper.person().equals(state.receivingHelper());
+        return watchesOver || state.helpers().contains(helper.person());
     }
 
     private static boolean mayOpen(Actor actor, Way way, OpenCase opening) {
@@ -89,10 +92,14 @@ public final class WhoMayRecord {
         return switch (actor.role()) {
             case HELPER ->
                 way == Way.DESK
-                        && OwnName.isKept(actor, change)
-                        && staysInTeam(state, change)
+                        && (takesPart(actor, state) || OwnName.answers(state, change))
+                        && OwnName.isKept(actor, state, change)
+                        && staysWithItsOwn(state, change)
                         && mayCorrect(actor, way, state, change);
-            case TEAM_LEAD -> staysInTeam(state, change) && mayCorrect(actor, way, state, change);
+            case TEAM_LEAD ->
+                (way == Way.IMPORT || OwnName.isKept(actor, state, change))
+                        && staysWithItsOwn(state, change)
+                        && mayCorrect(actor, way, state, change);
             case ADMIN -> way == Way.IMPORT && mayCorrect(actor, way, state, change);
             case CLIENT -> way == Way.DESK && ClientsVoice.speaks(actor, state, change);
             case RESEARCHER, AUDITOR -> false;
@@ -104,10 +111,10 @@ public final class WhoMayRecord {
         return !ClientsVoice.wouldBeOverwritten(actor, way, state, change);
     }
 
-    /** Correcting the team of an opening would show the case to other people and hide it from those who lead it. */
-    private static boolean staysInTeam(CaseState state, ChangeCommand change) {
+    /** Correcting the team or the client of an opening would show the case to others and hide it from its own. */
+    private static boolean staysWithItsOwn(CaseState state, ChangeCommand change) {
         return !(change instanceof CorrectEntry correct && correct.replacement() instanceof OpenCase opening)
-                || opening.team().equals(state.team());
+                || (opening.team().equals(state.team()) && opening.client().equals(state.client()));
     }
 
     /** Whether the role may bring in files at all. */

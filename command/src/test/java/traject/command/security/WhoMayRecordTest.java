@@ -76,6 +76,48 @@ class WhoMayRecordTest {
     }
 
     @Test
+    void whoIsOnlyToReceiveACaseAnswersAndRecordsNothingElse() {
+        givenACaseOfNour();
+        given(NOUR, HANDOVER_TO_LOTTE);
+
+        assertThat(refusal(LOTTE, STRENGTH)).isEqualTo(CommonReason.NOT_PERMITTED);
+        assertThat(refusal(LOTTE, NOUR_STARTS)).isEqualTo(CommonReason.NOT_PERMITTED);
+        assertThat(refusal(LOTTE, answering("accept-handover", "lotte"))).isNull();
+    }
+
+    @Test
+    void anAnswerToAHandoverIsGivenAndTakenBackByTheReceivingHelperOnly() {
+        givenACaseOfNour();
+        given(NOUR, HANDOVER_TO_LOTTE);
+        assertThat(refusal(LEAD, answering("accept-handover", "lotte"))).isEqualTo(CommonReason.NOT_PERMITTED);
+
+        given(LOTTE, answering("refuse-handover", "lotte").replace("{\"type\"", "{\"entry\": \"answer\", \"type\""));
+        assertThat(refusal(NOUR, retracting("answer"))).isEqualTo(CommonReason.NOT_PERMITTED);
+        assertThat(refusal(LEAD, retracting("answer"))).isEqualTo(CommonReason.NOT_PERMITTED);
+    }
+
+    @Test
+    void theClientOfACaseIsNotExchangedByCorrectingItsOpening() {
+        givenACaseOfNour();
+
+        String exchanged = OPENING.replace("client-01", "client-99");
+        assertThat(exchanged).isNotEqualTo(OPENING);
+        assertThat(refusal(NOUR, correcting(idOf(OPENING), exchanged))).isEqualTo(CommonReason.NOT_PERMITTED);
+        assertThat(refusal(LEAD, correcting(idOf(OPENING), exchanged))).isEqualTo(CommonReason.NOT_PERMITTED);
+        assertThat(refusal(NOUR, correcting(idOf(OPENING), OPENING))).isNull();
+    }
+
+    @Test
+    void whatTellsHowTheClientSeesItIsTheirsAlsoWhenSomebodyElseWroteItDown() {
+        givenACaseOfNour();
+        given(NOUR, PERCEPTION);
+
+        assertThat(refusal(LEAD, retracting(idOf(PERCEPTION)))).isEqualTo(CommonReason.NOT_PERMITTED);
+        assertThat(refusal(CLIENT, retracting(idOf(PERCEPTION)))).isNull();
+        assertThat(refusal(NOUR, retracting(idOf(PERCEPTION)))).isNull();
+    }
+
+    @Test
     void aHelperWhoseRelationshipEndedStillRecords() {
         given(LEAD, OPENING);
         given(LEAD, NOUR_STARTS);
@@ -91,7 +133,7 @@ class WhoMayRecordTest {
         assertThat(refusal(LOTTE, STRENGTH)).isEqualTo(CommonReason.UNKNOWN_CASE);
 
         given(NOUR, HANDOVER_TO_LOTTE);
-        assertThat(refusal(LOTTE, STRENGTH)).isNull();
+        assertThat(refusal(LOTTE, STRENGTH)).isEqualTo(CommonReason.NOT_PERMITTED);
 
         given(LOTTE, answering("refuse-handover", "lotte"));
         assertThat(refusal(LOTTE, STRENGTH)).isEqualTo(CommonReason.UNKNOWN_CASE);
@@ -108,7 +150,7 @@ class WhoMayRecordTest {
         assertThat(refusal(NOUR, correcting("e01", answering(command, "lotte"))))
                 .isEqualTo(CommonReason.NOT_PERMITTED);
         assertThat(refusal(LOTTE, answering(command, "lotte"))).isNull();
-        assertThat(refusal(LEAD, answering(command, "lotte"))).isNull();
+        assertThat(refusal(LEAD, answering(command, "lotte"))).isEqualTo(CommonReason.NOT_PERMITTED);
     }
 
     /** A new command that says who acts, or names a team, needs a right of its own: here it shows. */
@@ -191,10 +233,10 @@ class WhoMayRecordTest {
     }
 
     @Test
-    void aClientCorrectsWhatTheyRecordedAndNothingElse() {
+    void aClientCorrectsWhatTellsHowTheySeeItAndNothingElse() {
         givenACaseOfNour();
         given(CLIENT, PERCEPTION.replace("e07", "mine"));
-        given(NOUR, PERCEPTION.replace("e07", "hers").replace("POSITIVE", "NEGATIVE"));
+        given(NOUR, PERCEPTION.replace("e07", "hers").replace("\"CLIENT\"", "\"HELPER\""));
 
         assertThat(refusal(CLIENT, correcting("mine", PERCEPTION))).isNull();
         assertThat(refusal(CLIENT, retracting("mine"))).isNull();
@@ -281,6 +323,10 @@ class WhoMayRecordTest {
     private Stream<Optional<ProblemCode>> refusals(Actor actor) {
         return ALL_BUT_OPENING.stream()
                 .map(command -> Optional.ofNullable(WhoMayRecord.refusal(actor, Way.DESK, state, command)));
+    }
+
+    private static String idOf(String command) {
+        return command.replaceFirst("(?s).*?\"entry\": ?\"([^\"]+)\".*", "$1");
     }
 
     private static String answering(String command, String by) {
