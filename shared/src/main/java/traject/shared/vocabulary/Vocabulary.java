@@ -13,6 +13,8 @@ public final class Vocabulary {
             HelperRole.class,
             RoleFocus.class,
             RoleOrientation.class,
+            Trust.class,
+            Control.class,
             Side.class,
             View.class,
             Party.class,
