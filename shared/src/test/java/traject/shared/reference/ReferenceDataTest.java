@@ -19,7 +19,7 @@ class ReferenceDataTest {
 
     @Test
     void allFilesTogetherHaveAVersion() {
-        assertThat(data.version()).isEqualTo("2");
+        assertThat(data.version()).isEqualTo("3");
     }
 
     @Test
@@ -69,6 +69,7 @@ class ReferenceDataTest {
                         SurveyItem.SINCERITY,
                         SurveyItem.REACHABILITY,
                         SurveyItem.PERSONALITY_FIT,
+                        SurveyItem.ANSWERS,
                         SurveyItem.CONFLICT,
                         SurveyItem.CONCEALMENT);
         assertThat(data.survey().of(SurveyItem.TRUST_BOND).published()).isEmpty();
@@ -95,7 +96,7 @@ class ReferenceDataTest {
                         "INDEPENDENCE 1/1",
                         "PERSONALITY_FIT 23/4/1",
                         "APPOINTMENTS 3/1",
-                        "ANSWERS 1",
+                        "ANSWERS 1/27",
                         "COMPREHENSION 1/21",
                         "CONFLICT 25/1/1/1",
                         "CONCEALMENT 22/5/1/0");

@@ -3,12 +3,15 @@ package traject.shared.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MeaningTest {
+
+    private static final Locale DUTCH = Locale.of("nl");
 
     @ParameterizedTest
     @CsvSource({
@@ -85,6 +88,58 @@ class MeaningTest {
     void aMilestoneServesAutonomyOrReintegration() {
         assertThat(Arrays.stream(MilestoneKind.values()).filter(kind -> kind.goal() == AutonomyGoal.REINTEGRATION))
                 .containsExactly(MilestoneKind.ROLE_ACQUIRED, MilestoneKind.NETWORK_WIDENED);
+    }
+
+    /** What the typology says of a role and a translation may lose. */
+    @ParameterizedTest
+    @CsvSource({
+        "GO_IT_ALONE, sterke trots, strong pride",
+        "DIRECTING_HELP_SEEKER, wil het dossier inzien, wants to see the file",
+        "DIRECTING_HELP_SEEKER, autonome hulpzoeker, autonomous help seeker",
+        "PASSIVE_CONSUMER, heel afhankelijk, very dependent",
+        "PASSIVE_CONSUMER, spreekt van de consument, speaks of the consumer",
+        "ATTACHED_STAYER, zeer laag zelfbeeld, very low self-image",
+        "ATTACHED_STAYER, moeilijk af te bouwen, hard to phase out",
+        "WILLING_COLLABORATOR, groeit naar autonomie, grows to autonomy",
+        "RITUAL_CARE_PROVIDER, beperkt vertrouwen en met controle die ertoe doet, limited trust and with control that matters",
+        "INSPECTOR, controle is extreem, control is extreme",
+        "RESCUER, beperkt vertrouwen en zonder controle, limited trust and no control",
+        "RESCUER, bij een crisis, at a crisis",
+        "PROBLEM_SOLVER, vertrouwen dat snel groeit en weinig controle, trust that grows fast and little control",
+        "PROBLEM_SOLVER, maakt afhankelijk, makes dependent",
+        "COUNSELLOR, verandering van gedrag, change of behaviour",
+        "COUNSELLOR, vertrouwen en indirecte controle, trust and indirect control",
+        "MEDIATOR, sterkere relaties, stronger relationships",
+        "MEDIATOR, vertrouwen en indirecte controle, trust and indirect control"
+    })
+    void aRoleIsDefinedAsInTheTypologyInBothLanguages(String role, String dutch, String english) {
+        assertThat(Role.of(role).definition(DUTCH)).contains(dutch);
+        assertThat(Role.of(role).definition(Locale.ENGLISH)).contains(english);
+    }
+
+    @Test
+    void aClassOfPerceptionsIsCalledAsThePairItStandsFor() {
+        assertThat(PerceptionClass.V.label(DUTCH)).isEqualTo(PerceptionPair.CONTRADICTORY.label(DUTCH) + " (V)");
+        assertThat(PerceptionClass.V.label(Locale.ENGLISH))
+                .isEqualTo(PerceptionPair.CONTRADICTORY.label(Locale.ENGLISH) + " (V)");
+    }
+
+    @Test
+    void aCombinationNamesItsAccentsAsTheyAreCalledAlone() {
+        for (Locale locale : new Locale[] {DUTCH, Locale.ENGLISH}) {
+            assertThat(RoleCombination.FACILITATOR_AND_SKILLED_PROFESSIONAL.label(locale))
+                    .startsWith(Accent.FACILITATOR.label(locale))
+                    .endsWith(Accent.SKILLED_PROFESSIONAL.label(locale).toLowerCase(locale));
+        }
+    }
+
+    @Test
+    void anAxisIsDefinedBetweenItsPoles() {
+        for (Locale locale : new Locale[] {DUTCH, Locale.ENGLISH}) {
+            assertThat(Characteristic.values())
+                    .allSatisfy(pole -> assertThat(pole.axis().definition(locale))
+                            .contains(pole.label(locale).toLowerCase(locale)));
+        }
     }
 
     private static long itemsOf(SurveyGroup group) {
