@@ -5,30 +5,16 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import tools.jackson.databind.node.ObjectNode;
 import traject.command.casefile.CaseCommand;
-import traject.command.casefile.CaseDecider;
-import traject.command.casefile.CaseRejection;
-import traject.command.casefile.CaseState;
 import traject.command.casefile.CorrectionCommand;
-import traject.command.desk.CommandReader;
-import traject.command.reason.NotRecorded;
 import traject.query.timeline.Configuration;
 import traject.query.timeline.Perceptions;
 import traject.query.timeline.Relationship;
@@ -41,12 +27,10 @@ import traject.shared.event.CaseEntry;
 import traject.shared.event.CaseEvent;
 import traject.shared.event.CaseFileEvent.CaseOpened;
 import traject.shared.event.CaseFileEvent.CaseReopened;
-import traject.shared.event.CaseId;
 import traject.shared.event.HandoverEvent.HandoverCompleted;
 import traject.shared.event.RelationshipEvent.RelationshipAssessed;
 import traject.shared.event.Sensitive;
 import traject.shared.event.WireName;
-import traject.shared.examples.Log;
 import traject.shared.reference.OutcomeTable;
 import traject.shared.reference.OutcomeTable.Reading;
 import traject.shared.reference.PerceptionTable;
@@ -60,46 +44,10 @@ import traject.shared.vocabulary.View;
 /** The invented cases come in by the rules, and together they are the 35 relationships of the study. */
 class SampleTest {
 
-    /** Everything in the sample happened before the day after. */
-    private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 31);
-
-    private static final Instant BROUGHT_IN = Instant.parse("2026-10-31T10:00:00Z");
-    private static final Instant NOW = Instant.parse("2026-11-01T10:00:00Z");
     private static final Configuration WILLING_WITH_COUNSELLOR =
             new Configuration(ClientRole.WILLING_COLLABORATOR, HelperRole.COUNSELLOR);
 
-    private static final List<Sample> SAMPLES = samples();
-
-    /** A file of the sample: the commands in it and what the rules made of them. */
-    private record Sample(String file, Set<CaseId> cases, List<CaseCommand> commands, List<Recorded> log) {
-
-        Stream<Seen> relationships() {
-            Timeline timeline = Timeline.of(cases.iterator().next(), log);
-            List<Relationship> all = timeline.at(LAST_DAY, NOW, View.HELPER).relationships();
-            List<Spells.OfRelationship> spells =
-                    timeline.spells(LAST_DAY, NOW, View.HELPER).relationships();
-            assertThat(spells).hasSameSizeAs(all);
-            return Stream.iterate(0, i -> i < all.size(), i -> i + 1).map(i -> seen(all.get(i), spells.get(i)));
-        }
-
-        private Seen seen(Relationship relationship, Spells.OfRelationship spells) {
-            String name = file + " " + relationship.id().value();
-            assertThat(spells.relationship()).isEqualTo(relationship.id());
-            Perceptions perceptions = relationship.impressions().perceptions();
-            RelationshipAssessed assessed =
-                    relationship.impressions().assessments().lane(View.HELPER);
-            return new Seen(
-                    name,
-                    there(spells.last(), name),
-                    there(assessed, name).outcome(),
-                    PerceptionPair.of(
-                            there(perceptions.client(), name).perception(),
-                            there(perceptions.helper(), name).perception()),
-                    Stream.concat(spells.clientRoles().stream(), spells.helperRoles().stream())
-                            .map(Spell::start)
-                            .noneMatch(SpellStart.SHIFTED::equals));
-        }
-    }
+    private static final List<Sample> SAMPLES = Sample.all();
 
     /** A relationship as the tables count it, in the view of the helper. */
     private record Seen(
@@ -194,7 +142,34 @@ class SampleTest {
     }
 
     private static List<Seen> seen() {
-        return SAMPLES.stream().flatMap(Sample::relationships).toList();
+        return SAMPLES.stream().flatMap(SampleTest::relationships).toList();
+    }
+
+    private static Stream<Seen> relationships(Sample sample) {
+        Timeline timeline = sample.timeline();
+        List<Relationship> all =
+                timeline.at(Sample.LAST_DAY, Sample.NOW, View.HELPER).relationships();
+        List<Spells.OfRelationship> spells =
+                timeline.spells(Sample.LAST_DAY, Sample.NOW, View.HELPER).relationships();
+        assertThat(spells).hasSameSizeAs(all);
+        return Stream.iterate(0, i -> i < all.size(), i -> i + 1).map(i -> seen(sample, all.get(i), spells.get(i)));
+    }
+
+    private static Seen seen(Sample sample, Relationship relationship, Spells.OfRelationship spells) {
+        String name = sample.file() + " " + relationship.id().value();
+        assertThat(spells.relationship()).isEqualTo(relationship.id());
+        Perceptions perceptions = relationship.impressions().perceptions();
+        RelationshipAssessed assessed = relationship.impressions().assessments().lane(View.HELPER);
+        return new Seen(
+                name,
+                there(spells.last(), name),
+                there(assessed, name).outcome(),
+                PerceptionPair.of(
+                        there(perceptions.client(), name).perception(),
+                        there(perceptions.helper(), name).perception()),
+                Stream.concat(spells.clientRoles().stream(), spells.helperRoles().stream())
+                        .map(Spell::start)
+                        .noneMatch(SpellStart.SHIFTED::equals));
     }
 
     private static List<Sample> withEvents(Class<? extends CaseEvent> type) {
@@ -215,47 +190,6 @@ class SampleTest {
             }
         }
         return false;
-    }
-
-    private static List<Sample> samples() {
-        try {
-            List<Sample> samples = new ArrayList<>();
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:sample/*.jsonl")) {
-                samples.add(accepted(
-                        Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8)));
-            }
-            return samples;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** What the rules make of a file, line by line; a line that they refuse is told by its number. */
-    private static Sample accepted(String file, String lines) {
-        CommandReader reader = new CommandReader();
-        Set<CaseId> cases = new HashSet<>();
-        List<CaseCommand> commands = new ArrayList<>();
-        CaseState state = CaseState.initial();
-        Log log = null;
-        Instant now = BROUGHT_IN;
-        for (String line : lines.lines().toList()) {
-            try {
-                ObjectNode fields = reader.tree(line);
-                CaseId caseId = new CaseId(fields.remove("case").asString());
-                CaseCommand command = reader.read(fields);
-                List<CaseEvent> events = CaseDecider.decide(state, command, LAST_DAY);
-                now = now.plusSeconds(1);
-                for (CaseEvent event : events) {
-                    state = CaseDecider.evolve(state, event, now, Log.RECORDER);
-                }
-                log = (log == null ? new Log(caseId) : log).record(now, events);
-                cases.add(caseId);
-                commands.add(command);
-            } catch (CaseRejection | NotRecorded refused) {
-                throw new AssertionError(file + ", line " + (commands.size() + 1) + ": " + line, refused);
-            }
-        }
-        return new Sample(file, cases, commands, there(log, file).events());
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
