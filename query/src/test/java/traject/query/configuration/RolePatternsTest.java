@@ -164,6 +164,38 @@ class RolePatternsTest {
     }
 
     @Test
+    void guidance_is_no_longer_premature_from_the_day_on_which_the_client_opens_up() {
+        assertFound(
+                ledByNour()
+                        .takes("alone", "2025-02-01", GO_IT_ALONE)
+                        .takes("guides", "2025-03-01", COUNSELLOR)
+                        .takes("asks", "2025-04-01", TEMPORARY_HELP_SEEKER)
+                        .takes("collaborates", "2025-06-01", WILLING_COLLABORATOR)
+                        .shows(PREMATURE_GUIDANCE),
+                "2025-03-01",
+                "2025-06-01",
+                "alone",
+                "guides");
+    }
+
+    @Test
+    void guidance_stays_premature_while_the_preference_against_it_stands() {
+        assertFound(
+                ledByNour()
+                        .takes("alone", "2025-02-01", GO_IT_ALONE)
+                        .wants("nobody", "2025-02-15", WorkerPreference.NONE, Openness.CLOSED)
+                        .takes("guides", "2025-03-01", COUNSELLOR)
+                        .takes("collaborates", "2025-06-01", WILLING_COLLABORATOR)
+                        .wants("one", "2025-07-01", WorkerPreference.ONE, Openness.OPEN)
+                        .shows(PREMATURE_GUIDANCE),
+                "2025-03-01",
+                "2025-07-01",
+                "alone",
+                "nobody",
+                "guides");
+    }
+
+    @Test
     void mediation_is_premature_with_a_client_who_wants_nobody() {
         assertFound(
                 ledByNour()
