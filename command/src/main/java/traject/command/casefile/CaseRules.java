@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import traject.command.casefile.Situation.Lane;
-import traject.command.casefile.Situation.PendingHandover;
 import traject.command.casefile.Situation.Status;
 import traject.shared.course.Course;
 import traject.shared.course.Course.Entry;
@@ -31,10 +29,14 @@ final class CaseRules {
 
     private final Course<Fact> course;
     private final Situation now;
+    private final RelationshipRules relationships;
+    private final HandoverRules handovers;
 
     private CaseRules(Course<Fact> course, Situation now) {
         this.course = course;
         this.now = now;
+        this.relationships = new RelationshipRules(now);
+        this.handovers = new HandoverRules(now);
     }
 
     static Judgement judge(Course<Fact> course) {
@@ -117,34 +119,16 @@ final class CaseRules {
             case Fact.Closed e -> close(e);
             case Fact.Reopened e -> reopen(e);
             case Fact.Aftercare _, Fact.Noted _ -> null;
-            case Fact.Started e -> start(e);
-            case Fact.Ended e -> end(e.relationship());
-            case Fact.MadeLeading e -> lead(e.relationship());
-            case Fact.Shifted e -> shift(e);
-            case Fact.AboutRelationship e ->
-                runs(e.relationship()) || (e.mayFollowEnd() && now.helpers.containsKey(e.relationship()))
-                        ? null
-                        : notRunning();
+            case Fact.OfRelationship e -> relationships.follow(e);
             case Fact.EnteredPhase e -> enter(e);
             case Fact.Begun e -> begin(entry.id(), e);
             case Fact.Continued e -> carryOn(e);
             case Fact.Disengaged _ -> engage(false, ALREADY_DISENGAGED);
             case Fact.Reengaged _ -> engage(true, NOT_DISENGAGED);
-            case Fact.Announced e -> announce(entry.id(), e);
-            case Fact.Answered e -> answer(e);
-            case Fact.Completed e -> complete(e);
-            case Fact.Cancelled e -> cancel(e);
+            case Fact.OfHandover e -> handovers.follow(entry.id(), e);
             case Fact.Decided e -> decide(entry, e);
             case Fact.Disagreed e -> course.original(e.about()) == null ? new Breach(UNKNOWN_ENTRY, "about") : null;
         };
-    }
-
-    private boolean runs(RelationshipId relationship) {
-        return now.running.contains(relationship);
-    }
-
-    private static Breach notRunning() {
-        return new Breach(RELATIONSHIP_NOT_RUNNING, "relationship");
     }
 
     private @Nullable Breach close(Fact.Closed closed) {
@@ -167,59 +151,6 @@ final class CaseRules {
         return breach;
     }
 
-    /** What a relationship continues is an ended one with the same helper: trust starts anew with another. */
-    private @Nullable Breach start(Fact.Started started) {
-        if (now.helpers.containsKey(started.relationship())) {
-            return new Breach(RELATIONSHIP_EXISTS, "relationship");
-        }
-        RelationshipId continues = started.continues();
-        Breach breach = null;
-        if (continues != null && (runs(continues) || !started.helper().equals(now.helpers.get(continues)))) {
-            breach = new Breach(NO_SUCH_RELATIONSHIP, "continues");
-        } else if (started.leading() && now.leading != null) {
-            breach = new Breach(ALREADY_LEADING, "leading");
-        }
-        now.helpers.put(started.relationship(), started.helper());
-        now.running.add(started.relationship());
-        if (started.leading() && now.leading == null) {
-            now.leading = started.relationship();
-        }
-        return breach;
-    }
-
-    private @Nullable Breach end(RelationshipId relationship) {
-        if (!now.running.remove(relationship)) {
-            return notRunning();
-        }
-        if (relationship.equals(now.leading)) {
-            now.leading = null;
-        }
-        return null;
-    }
-
-    private @Nullable Breach lead(RelationshipId relationship) {
-        if (!runs(relationship)) {
-            return notRunning();
-        }
-        if (relationship.equals(now.leading)) {
-            return new Breach(NO_CHANGE, "relationship");
-        }
-        now.leading = relationship;
-        return null;
-    }
-
-    private @Nullable Breach shift(Fact.Shifted shifted) {
-        if (!runs(shifted.relationship())) {
-            return notRunning();
-        }
-        boolean changes = false;
-        for (var view : shifted.seenBy().lanes()) {
-            Lane lane = new Lane(shifted.relationship(), shifted.role().side(), view);
-            changes |= !shifted.role().equals(now.roles.put(lane, shifted.role()));
-        }
-        return changes ? null : new Breach(NO_CHANGE, "role");
-    }
-
     private @Nullable Breach enter(Fact.EnteredPhase entered) {
         Phase from = now.phase == null ? Phase.WELCOME : now.phase;
         now.phase = entered.phase();
@@ -233,7 +164,7 @@ final class CaseRules {
     private @Nullable Breach begin(EntryId id, Fact.Begun begun) {
         now.strands.put(id, begun.strand());
         RelationshipId relationship = begun.relationship();
-        return relationship == null || runs(relationship) ? null : notRunning();
+        return relationship == null || relationships.runs(relationship) ? null : RelationshipRules.notRunning();
     }
 
     private @Nullable Breach carryOn(Fact.Continued continued) {
@@ -250,56 +181,6 @@ final class CaseRules {
         boolean changes = now.disengaged == engaged;
         now.disengaged = !engaged;
         return changes ? null : new Breach(otherwise, null);
-    }
-
-    private @Nullable Breach announce(EntryId id, Fact.Announced announced) {
-        if (now.handover != null) {
-            return new Breach(HANDOVER_PENDING, null);
-        }
-        if (now.leading == null) {
-            return new Breach(NO_LEADING_RELATIONSHIP, null);
-        }
-        now.handover = new PendingHandover(id, announced.to(), now.leading, false);
-        return null;
-    }
-
-    private @Nullable Breach answer(Fact.Answered answered) {
-        PendingHandover pending = pending(answered.handover());
-        if (pending == null || pending.accepted()) {
-            return new Breach(HANDOVER_NOT_ANNOUNCED, "handover");
-        }
-        now.handover =
-                answered.accepted() ? new PendingHandover(pending.id(), pending.to(), pending.from(), true) : null;
-        return answered.by().equals(pending.to()) ? null : new Breach(NOT_THE_RECEIVING_HELPER, "by");
-    }
-
-    private @Nullable Breach complete(Fact.Completed completed) {
-        PendingHandover pending = pending(completed.handover());
-        if (pending == null || !pending.accepted()) {
-            return new Breach(HANDOVER_NOT_ACCEPTED, "handover");
-        }
-        now.handover = null;
-        if (now.helpers.containsKey(completed.newRelationship())) {
-            return new Breach(RELATIONSHIP_EXISTS, "newRelationship");
-        }
-        now.running.remove(pending.from());
-        now.helpers.put(completed.newRelationship(), pending.to());
-        now.running.add(completed.newRelationship());
-        now.leading = completed.newRelationship();
-        return null;
-    }
-
-    private @Nullable Breach cancel(Fact.Cancelled cancelled) {
-        if (pending(cancelled.handover()) == null) {
-            return new Breach(HANDOVER_NOT_PENDING, "handover");
-        }
-        now.handover = null;
-        return null;
-    }
-
-    private @Nullable PendingHandover pending(EntryId handover) {
-        PendingHandover pending = now.handover;
-        return pending != null && pending.id().equals(handover) ? pending : null;
     }
 
     private @Nullable Breach decide(Entry<Fact> entry, Fact.Decided decided) {

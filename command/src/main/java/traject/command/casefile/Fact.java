@@ -13,6 +13,14 @@ import traject.shared.vocabulary.View;
 /** What the rules keep of an entry: ids and codes, no free text (semantics.md 7). */
 sealed interface Fact {
 
+    /** About one of the relationships. */
+    sealed interface OfRelationship extends Fact {
+        RelationshipId relationship();
+    }
+
+    /** A step of a handover. */
+    sealed interface OfHandover extends Fact {}
+
     record Opened(PersonId client, TeamId team) implements Fact {}
 
     record Closed(boolean rationale) implements Fact {}
@@ -26,16 +34,16 @@ sealed interface Fact {
             RelationshipId relationship,
             PersonId helper,
             boolean leading,
-            @Nullable RelationshipId continues) implements Fact {}
+            @Nullable RelationshipId continues) implements OfRelationship {}
 
-    record Ended(RelationshipId relationship) implements Fact {}
+    record Ended(RelationshipId relationship) implements OfRelationship {}
 
-    record MadeLeading(RelationshipId relationship) implements Fact {}
+    record MadeLeading(RelationshipId relationship) implements OfRelationship {}
 
-    record Shifted(RelationshipId relationship, Role role, View seenBy) implements Fact {}
+    record Shifted(RelationshipId relationship, Role role, View seenBy) implements OfRelationship {}
 
     /** Belongs to a relationship; only some may follow its end. */
-    record AboutRelationship(RelationshipId relationship, boolean mayFollowEnd) implements Fact {}
+    record AboutRelationship(RelationshipId relationship, boolean mayFollowEnd) implements OfRelationship {}
 
     record EnteredPhase(Phase phase, boolean rationale) implements Fact {}
 
@@ -47,13 +55,13 @@ sealed interface Fact {
 
     record Reengaged() implements Fact {}
 
-    record Announced(PersonId to) implements Fact {}
+    record Announced(PersonId to) implements OfHandover {}
 
-    record Answered(EntryId handover, PersonId by, boolean accepted) implements Fact {}
+    record Answered(EntryId handover, PersonId by, boolean accepted) implements OfHandover {}
 
-    record Completed(EntryId handover, RelationshipId newRelationship) implements Fact {}
+    record Completed(EntryId handover, RelationshipId newRelationship) implements OfHandover {}
 
-    record Cancelled(EntryId handover) implements Fact {}
+    record Cancelled(EntryId handover) implements OfHandover {}
 
     record Decided(List<EntryId> basis, boolean deciders, boolean path) implements Fact {}
 
