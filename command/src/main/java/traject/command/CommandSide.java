@@ -16,11 +16,13 @@ import traject.command.demo.FirstStart;
 import traject.command.desk.CommandReader;
 import traject.command.desk.InProcessDesk;
 import traject.command.intake.ImportIntake;
+import traject.command.recording.BulkRecorder;
 import traject.command.recording.CaseClock;
 import traject.command.recording.Recorder;
 import traject.command.web.CommandController;
 import traject.command.web.ImportController;
 import traject.shared.eventstore.EventLog;
+import traject.shared.eventstore.PostgresEventStorageEngine;
 import traject.shared.eventstore.Schema;
 import traject.shared.node.ConditionalOnSide;
 import traject.shared.node.Sides;
@@ -53,6 +55,12 @@ public class CommandSide {
     }
 
     @Bean
+    BulkRecorder bulkRecorder(
+            EventLog log, PostgresEventStorageEngine store, @Value("${traject.zone:Europe/Brussels}") ZoneId zone) {
+        return new BulkRecorder(log, store, zone);
+    }
+
+    @Bean
     CommandReader commandReader() {
         return new CommandReader();
     }
@@ -63,8 +71,8 @@ public class CommandSide {
     }
 
     @Bean
-    ImportIntake importIntake(CommandReader reader, Recorder recorder, EventLog log) {
-        return new ImportIntake(reader, recorder, log);
+    ImportIntake importIntake(CommandReader reader, BulkRecorder recorder, Clock clock) {
+        return new ImportIntake(reader, recorder, clock);
     }
 
     @Bean

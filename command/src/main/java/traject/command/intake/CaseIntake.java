@@ -1,28 +1,19 @@
 package traject.command.intake;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import traject.command.casefile.CaseCommand;
-import traject.command.casefile.CaseDecider;
-import traject.command.casefile.CaseState;
 import traject.command.intake.FileLine.Step;
 import traject.command.reason.NotRecorded;
-import traject.command.reason.Reason;
-import traject.command.recording.RecordInCase;
-import traject.command.recording.Recorder;
+import traject.command.recording.BulkCase;
+import traject.command.recording.BulkCommand;
+import traject.command.recording.BulkOutcome;
+import traject.command.recording.BulkRecorder;
 import traject.command.security.Way;
-import traject.command.security.WhoMayRecord;
-import traject.shared.course.Recorded;
-import traject.shared.event.CaseId;
-import traject.shared.eventstore.EventLog;
 import traject.shared.identity.Actor;
-import traject.shared.problem.CommonReason;
-import traject.shared.problem.ProblemCode;
 
-/** Brings in one case, whole or not at all: what is new in it is recorded by one message. */
+/** Brings in one case, whole or not at all. */
 final class CaseIntake {
-
-    private static final int ATTEMPTS = 3;
 
     /** What came of a case. */
     sealed interface Outcome {
@@ -32,71 +23,25 @@ final class CaseIntake {
         record Refused(Step at, NotRecorded reason) implements Outcome {}
     }
 
-    private final Recorder recorder;
-    private final EventLog log;
+    private final BulkRecorder recorder;
+    private final Clock clock;
 
-    CaseIntake(Recorder recorder, EventLog log) {
+    CaseIntake(BulkRecorder recorder, Clock clock) {
         this.recorder = recorder;
-        this.log = log;
+        this.clock = clock;
     }
 
-    /** Compares with what is stored and records the rest; once more when somebody recorded in between. */
+    /** Compares with what is stored and records the rest. */
     Outcome take(CaseLines lines, Actor actor) {
-        Outcome outcome = attempt(lines, actor);
-        for (int attempt = 1; attempt < ATTEMPTS && isStale(outcome); attempt++) {
-            outcome = attempt(lines, actor);
-        }
-        return outcome;
-    }
-
-    private static boolean isStale(Outcome outcome) {
-        return outcome instanceof Outcome.Refused refused && refused.reason().is(Reason.STALE);
-    }
-
-    private Outcome attempt(CaseLines lines, Actor actor) {
-        List<Step> steps = lines.steps();
-        List<Recorded> stored = log.read(lines.caseId());
-        CaseState state = stateOf(stored);
-        if (state.exists() && !WhoMayRecord.sees(actor, Way.IMPORT, state)) {
-            return hidden(actor, state, steps.getFirst());
-        }
-        Known known = new Known(stored);
-        List<Step> fresh = new ArrayList<>();
-        for (Step step : steps) {
-            try {
-                if (!known.has(step.command())) {
-                    fresh.add(step);
-                }
-            } catch (NotRecorded other) {
-                return new Outcome.Refused(step, other);
-            }
-        }
-        return fresh.isEmpty()
-                ? new Outcome.Taken(0, steps.size())
-                : record(lines.caseId(), fresh, steps.size() - fresh.size(), actor, stored.size() - 1L);
-    }
-
-    private Outcome record(CaseId caseId, List<Step> fresh, long skipped, Actor actor, long version) {
-        List<CaseCommand> commands = fresh.stream().map(Step::command).toList();
-        try {
-            recorder.record(new RecordInCase(caseId, commands, actor, Way.IMPORT, version, null));
-            return new Outcome.Taken(fresh.size(), skipped);
-        } catch (NotRecorded refused) {
-            return new Outcome.Refused(fresh.get(refused.step()), refused);
-        }
-    }
-
-    /** Before anything is compared: what is stored in a case that one may not see must not show in the report. */
-    private static Outcome hidden(Actor actor, CaseState state, Step first) {
-        ProblemCode reason = WhoMayRecord.refusal(actor, Way.IMPORT, state, first.command());
-        return new Outcome.Refused(first, NotRecorded.because(reason == null ? CommonReason.UNKNOWN_CASE : reason));
-    }
-
-    private static CaseState stateOf(List<Recorded> stored) {
-        CaseState state = CaseState.initial();
-        for (Recorded recorded : stored) {
-            state = CaseDecider.evolve(state, recorded.event(), recorded.recordedAt(), recorded.recordedBy());
-        }
-        return state;
+        Instant now = clock.instant();
+        List<BulkCommand> commands = lines.steps().stream()
+                .map(step -> new BulkCommand(step.command(), actor, now))
+                .toList();
+        return switch (recorder.record(List.of(new BulkCase(lines.caseId(), commands)), Way.IMPORT)
+                .getFirst()) {
+            case BulkOutcome.Taken(long recorded, long skipped) -> new Outcome.Taken(recorded, skipped);
+            case BulkOutcome.Refused(NotRecorded reason) ->
+                new Outcome.Refused(lines.steps().get(reason.step()), reason);
+        };
     }
 }

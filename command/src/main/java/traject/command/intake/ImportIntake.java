@@ -2,6 +2,7 @@ package traject.command.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +13,8 @@ import traject.command.desk.CommandReader;
 import traject.command.intake.FileLine.Unfit;
 import traject.command.intake.LineReader.Line;
 import traject.command.reason.Reason;
-import traject.command.recording.Recorder;
+import traject.command.recording.BulkRecorder;
 import traject.shared.event.CaseId;
-import traject.shared.eventstore.EventLog;
 import traject.shared.identity.Actor;
 
 /**
@@ -29,9 +29,9 @@ public final class ImportIntake {
     private final LineParser parser;
     private final CaseIntake cases;
 
-    public ImportIntake(CommandReader reader, Recorder recorder, EventLog log) {
+    public ImportIntake(CommandReader reader, BulkRecorder recorder, Clock clock) {
         this.parser = new LineParser(reader);
-        this.cases = new CaseIntake(recorder, log);
+        this.cases = new CaseIntake(recorder, clock);
     }
 
     /** Reads to the end, whatever is refused on the way. */

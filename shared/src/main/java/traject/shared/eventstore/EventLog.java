@@ -3,7 +3,10 @@ package traject.shared.eventstore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -46,6 +49,19 @@ public final class EventLog {
                 .asStream()
                 .map(EventLog::recorded)
                 .toList();
+    }
+
+    /** All events of each of these cases, in the order of recording; cases that are not there are left out. */
+    public Map<CaseId, List<Recorded>> read(Collection<CaseId> cases) {
+        Map<CaseId, List<Recorded>> events = new HashMap<>();
+        Grouping grouping = new Grouping(events::put);
+        String[] ids = cases.stream().map(CaseId::value).toArray(String[]::new);
+        cursor.query(
+                "SELECT " + LogRow.COLUMNS + " FROM event_log.event WHERE case_id = ANY (?) ORDER BY case_id, version",
+                grouping,
+                (Object) ids);
+        grouping.flush();
+        return events;
     }
 
     /**

@@ -1,4 +1,4 @@
-package traject.command.intake;
+package traject.command.recording;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import traject.shared.course.Recorded;
 import traject.shared.event.CaseEvent;
 import traject.shared.event.EntryId;
 
-/** What is recorded in a case already, or told earlier in the file, to tell a repetition from something else. */
+/** What is recorded in a case already, or sent earlier with the rest, to tell a repetition from something else. */
 final class Known {
 
     private final Map<EntryId, CaseEvent> events = new HashMap<>();
@@ -66,7 +66,7 @@ final class Known {
     private static EntryId idOf(ChangeCommand change) {
         EntryId id = change.entry();
         if (id == null) {
-            throw new IllegalArgumentException("a line without an id is refused before");
+            throw new IllegalArgumentException("what is recorded in bulk has an id of its own");
         }
         return id;
     }
