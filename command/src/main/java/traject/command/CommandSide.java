@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import traject.command.demo.FirstStart;
 import traject.command.desk.CommandReader;
@@ -24,6 +25,7 @@ import traject.command.web.ImportController;
 import traject.shared.eventstore.EventLog;
 import traject.shared.eventstore.PostgresEventStorageEngine;
 import traject.shared.eventstore.Schema;
+import traject.shared.node.CommandLine;
 import traject.shared.node.ConditionalOnSide;
 import traject.shared.node.Sides;
 
@@ -76,6 +78,7 @@ public class CommandSide {
     }
 
     @Bean
+    @Profile("!" + CommandLine.PROFILE)
     @ConditionalOnBooleanProperty("traject.first-start")
     FirstStart firstStart(ImportIntake intake, @Value("${traject.samples-pending}") Path pending) {
         return new FirstStart(intake, pending);

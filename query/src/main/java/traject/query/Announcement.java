@@ -4,11 +4,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import traject.shared.identity.Accounts;
 import traject.shared.identity.SampleAccounts;
+import traject.shared.node.CommandLine;
 
 /** Says where Traject answers once it does, and with the embedded database where the data are and who can sign in. */
+@Profile("!" + CommandLine.PROFILE)
 class Announcement implements ApplicationListener<ApplicationReadyEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);

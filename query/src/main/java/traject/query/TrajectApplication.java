@@ -5,10 +5,11 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import traject.query.problem.ProblemConfiguration;
+import traject.shared.node.CommandLine;
 
 /**
- * Starts a node. The command side joins by being on the class path; {@code traject.sides} says which sides this node
- * runs.
+ * Starts a node, or does one run of the command line. The command side joins by being on the class path; {@code
+ * traject.sides} says which sides this node runs.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
@@ -16,6 +17,11 @@ import traject.query.problem.ProblemConfiguration;
 public class TrajectApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(TrajectApplication.class, arguments);
+        CommandLine commandLine = CommandLine.of(arguments);
+        if (commandLine.isToServe()) {
+            SpringApplication.run(TrajectApplication.class, arguments);
+        } else {
+            System.exit(commandLine.run(TrajectApplication.class));
+        }
     }
 }

@@ -11,12 +11,15 @@ public final class CaseloadProcessor implements SmartLifecycle {
 
     private final PooledStreamingEventProcessor processor;
     private final Standstill standstill;
+    private final boolean live;
     private final AtomicBoolean pausing = new AtomicBoolean();
     private volatile boolean started;
 
-    CaseloadProcessor(PooledStreamingEventProcessor processor, Standstill standstill) {
+    /** @param live whether it follows the log by itself; a run of the command line leaves that to the nodes that serve */
+    CaseloadProcessor(PooledStreamingEventProcessor processor, Standstill standstill, boolean live) {
         this.processor = processor;
         this.standstill = standstill;
+        this.live = live;
     }
 
     /** How the projection is doing. */
@@ -66,6 +69,11 @@ public final class CaseloadProcessor implements SmartLifecycle {
         if (started) {
             processor.start();
         }
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return live;
     }
 
     @Override

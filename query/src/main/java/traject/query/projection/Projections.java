@@ -12,12 +12,15 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import traject.query.caseload.Caseload;
 import traject.shared.eventstore.EventLog;
 import traject.shared.eventstore.EventSerializer;
 import traject.shared.eventstore.Schema;
+import traject.shared.node.CommandLine;
 
 /** Wires the projection by hand, as the log is: Axon's own auto-configuration does not fit this Spring Boot. */
 @Configuration(proxyBeanMethods = false)
@@ -70,7 +73,8 @@ class Projections {
             Caseload caseload,
             Arrivals arrivals,
             ScheduledExecutorService caseloadCoordinator,
-            ScheduledExecutorService caseloadWorkers) {
+            ScheduledExecutorService caseloadWorkers,
+            Environment environment) {
         Standstill standstill = new Standstill(caseload);
         return new CaseloadProcessor(
                 PooledStreamingEventProcessor.builder()
@@ -86,7 +90,8 @@ class Projections {
                         .batchSize(BATCH)
                         .initialToken(StreamableMessageSource::createTailToken)
                         .build(),
-                standstill);
+                standstill,
+                environment.acceptsProfiles(Profiles.of("!" + CommandLine.PROFILE)));
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/** Which sides a node runs, and how it says why it does not start. */
+/** What a process does: which sides it runs, or which run of the command line; and how it says why it does not. */
 @NullMarked
 package traject.shared.node;
 
