@@ -2,6 +2,7 @@ package traject.command.casefile;
 
 import static traject.command.casefile.Refusal.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import traject.command.casefile.Situation.Status;
 import traject.shared.course.Course;
 import traject.shared.course.Course.Entry;
 import traject.shared.event.EntryId;
-import traject.shared.event.RelationshipId;
 import traject.shared.vocabulary.Phase;
 
 /**
@@ -119,15 +119,17 @@ final class CaseRules {
             case Fact.Closed e -> close(e);
             case Fact.Reopened e -> reopen(e);
             case Fact.Aftercare _, Fact.Noted _ -> null;
-            case Fact.OfRelationship e -> relationships.follow(e);
+            case Fact.OfRelationship e -> relationships.follow(entry, e);
             case Fact.EnteredPhase e -> enter(e);
-            case Fact.Begun e -> begin(entry.id(), e);
-            case Fact.Continued e -> carryOn(e);
+            case Fact.Begun e -> begin(entry, e);
+            case Fact.Continued e -> carryOn(entry, e);
+            case Fact.Finished e -> finish(e);
             case Fact.Disengaged _ -> engage(false, ALREADY_DISENGAGED);
             case Fact.Reengaged _ -> engage(true, NOT_DISENGAGED);
             case Fact.OfHandover e -> handovers.follow(entry.id(), e);
             case Fact.Decided e -> decide(entry, e);
-            case Fact.Disagreed e -> course.original(e.about()) == null ? new Breach(UNKNOWN_ENTRY, "about") : null;
+            case Fact.MandateChanged e -> e.namesSomething() ? null : new Breach(NO_CHANGE, "domains");
+            case Fact.Disagreed e -> disagree(entry, e);
         };
     }
 
@@ -161,20 +163,26 @@ final class CaseRules {
         return skips && !entered.rationale() ? new Breach(SKIP_NEEDS_RATIONALE, "rationale") : null;
     }
 
-    private @Nullable Breach begin(EntryId id, Fact.Begun begun) {
-        now.strands.put(id, begun.strand());
-        RelationshipId relationship = begun.relationship();
-        return relationship == null || relationships.runs(relationship) ? null : RelationshipRules.notRunning();
+    private @Nullable Breach begin(Entry<Fact> entry, Fact.Begun begun) {
+        now.strands.put(entry.id(), begun.strand());
+        return endsInTime(entry, begun.until());
     }
 
-    private @Nullable Breach carryOn(Fact.Continued continued) {
-        if (now.strands.get(continued.begunBy()) != continued.strand()) {
-            return continued.strand().breach();
-        }
-        if (continued.ends()) {
-            now.strands.remove(continued.begunBy());
-        }
-        return null;
+    private @Nullable Breach carryOn(Entry<Fact> entry, Fact.Continued continued) {
+        return now.strands.get(continued.begunBy()) == continued.strand()
+                ? endsInTime(entry, continued.until())
+                : continued.strand().breach();
+    }
+
+    private @Nullable Breach finish(Fact.Finished finished) {
+        return now.strands.remove(finished.begunBy(), finished.strand())
+                ? null
+                : finished.strand().breach();
+    }
+
+    /** What is said on a day can't be meant to last until a day before. */
+    static @Nullable Breach endsInTime(Entry<Fact> entry, @Nullable LocalDate until) {
+        return until != null && until.isBefore(entry.occurredOn()) ? new Breach(UNTIL_TOO_EARLY, "until") : null;
     }
 
     private @Nullable Breach engage(boolean engaged, Refusal otherwise) {
@@ -184,11 +192,14 @@ final class CaseRules {
     }
 
     private @Nullable Breach decide(Entry<Fact> entry, Fact.Decided decided) {
-        if (!decided.deciders()) {
+        if (decided.deciders().isEmpty()) {
             return new Breach(DECIDERS_MISSING, "deciders");
         }
         if (!decided.path()) {
             return new Breach(PATH_MISSING, "path");
+        }
+        if (!decided.clientTookPart() && now.client != null && decided.deciders().contains(now.client)) {
+            return new Breach(CLIENT_TOOK_PART, "clientTookPart");
         }
         for (EntryId id : decided.basis()) {
             Entry<Fact> basis = course.original(id);
@@ -197,5 +208,14 @@ final class CaseRules {
             }
         }
         return null;
+    }
+
+    /** The client disagrees with something else, and not before it happened. */
+    private @Nullable Breach disagree(Entry<Fact> entry, Fact.Disagreed disagreed) {
+        Entry<Fact> about = course.original(disagreed.about());
+        if (about == null || about.id().equals(entry.id())) {
+            return new Breach(UNKNOWN_ENTRY, "about");
+        }
+        return about.occurredOn().isAfter(entry.occurredOn()) ? new Breach(ABOUT_LATER, "about") : null;
     }
 }

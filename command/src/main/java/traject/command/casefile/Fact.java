@@ -1,5 +1,6 @@
 package traject.command.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import traject.shared.event.EntryId;
@@ -47,9 +48,13 @@ sealed interface Fact {
 
     record EnteredPhase(Phase phase, boolean rationale) implements Fact {}
 
-    record Begun(Strand strand, @Nullable RelationshipId relationship) implements Fact {}
+    /** {@code until} is the last day for which it is meant; null without one. */
+    record Begun(Strand strand, @Nullable LocalDate until) implements Fact {}
 
-    record Continued(Strand strand, EntryId begunBy, boolean ends) implements Fact {}
+    record Continued(Strand strand, EntryId begunBy, @Nullable LocalDate until) implements Fact {}
+
+    /** The last word about something that had begun. */
+    record Finished(Strand strand, EntryId begunBy) implements Fact {}
 
     record Disengaged() implements Fact {}
 
@@ -63,7 +68,15 @@ sealed interface Fact {
 
     record Cancelled(EntryId handover) implements OfHandover {}
 
-    record Decided(List<EntryId> basis, boolean deciders, boolean path) implements Fact {}
+    /** Somebody stands in; begins a {@link Strand#REPLACEMENT}. */
+    record Replaced(RelationshipId relationship, PersonId helper, @Nullable LocalDate until)
+            implements OfRelationship {}
+
+    /** The client opens or closes something of their life; or, of nothing at all. */
+    record MandateChanged(boolean namesSomething) implements Fact {}
+
+    record Decided(List<EntryId> basis, List<PersonId> deciders, boolean clientTookPart, boolean path)
+            implements Fact {}
 
     record Disagreed(EntryId about) implements Fact {}
 

@@ -3,6 +3,7 @@ package traject.command.casefile;
 import traject.command.casefile.Fact.AboutRelationship;
 import traject.command.casefile.Fact.Begun;
 import traject.command.casefile.Fact.Continued;
+import traject.command.casefile.Fact.Finished;
 import traject.command.casefile.Fact.Noted;
 import traject.shared.event.AgreementEvent.AgreementBroken;
 import traject.shared.event.AgreementEvent.AgreementEnded;
@@ -103,22 +104,22 @@ final class Facts {
             case PhaseEntered e -> new Fact.EnteredPhase(e.phase(), e.rationale() != null);
 
             case PlanDrawnUp _ -> new Begun(Strand.PLAN, null);
-            case PlanReviewed e -> new Continued(Strand.PLAN, e.plan(), false);
-            case PlanEvaluated e -> new Continued(Strand.PLAN, e.plan(), false);
+            case PlanReviewed e -> new Continued(Strand.PLAN, e.plan(), null);
+            case PlanEvaluated e -> new Continued(Strand.PLAN, e.plan(), null);
 
             case RequestMade _ -> new Begun(Strand.REQUEST, null);
-            case ProofAsked e -> new Continued(Strand.REQUEST, e.request(), false);
-            case RequestGranted e -> new Continued(Strand.REQUEST, e.request(), true);
-            case RequestRefused e -> new Continued(Strand.REQUEST, e.request(), true);
+            case ProofAsked e -> new Continued(Strand.REQUEST, e.request(), null);
+            case RequestGranted e -> new Finished(Strand.REQUEST, e.request());
+            case RequestRefused e -> new Finished(Strand.REQUEST, e.request());
 
-            case AgreementMade _ -> new Begun(Strand.AGREEMENT, null);
-            case AgreementKept e -> new Continued(Strand.AGREEMENT, e.agreement(), true);
-            case AgreementBroken e -> new Continued(Strand.AGREEMENT, e.agreement(), true);
-            case AgreementRevised e -> new Continued(Strand.AGREEMENT, e.agreement(), false);
-            case AgreementEnded e -> new Continued(Strand.AGREEMENT, e.agreement(), true);
+            case AgreementMade e -> new Begun(Strand.AGREEMENT, e.until());
+            case AgreementKept e -> new Finished(Strand.AGREEMENT, e.agreement());
+            case AgreementBroken e -> new Finished(Strand.AGREEMENT, e.agreement());
+            case AgreementRevised e -> new Continued(Strand.AGREEMENT, e.agreement(), e.until());
+            case AgreementEnded e -> new Finished(Strand.AGREEMENT, e.agreement());
 
             case RelapseOccurred _ -> new Begun(Strand.RELAPSE, null);
-            case RelapseRecovered e -> new Continued(Strand.RELAPSE, e.relapse(), true);
+            case RelapseRecovered e -> new Finished(Strand.RELAPSE, e.relapse());
             case ClientDisengaged _ -> new Fact.Disengaged();
             case ClientReengaged _ -> new Fact.Reengaged();
 
@@ -127,30 +128,33 @@ final class Facts {
             case HandoverRefused e -> new Fact.Answered(e.handover(), e.by(), false);
             case HandoverCompleted e -> new Fact.Completed(e.handover(), e.newRelationship());
             case HandoverCancelled e -> new Fact.Cancelled(e.handover());
-            case ReplacementArranged e -> new Begun(Strand.REPLACEMENT, e.relationship());
-            case ReplacementEnded e -> new Continued(Strand.REPLACEMENT, e.replacement(), true);
+            case ReplacementArranged e -> new Fact.Replaced(e.relationship(), e.helper(), e.until());
+            case ReplacementEnded e -> new Finished(Strand.REPLACEMENT, e.replacement());
 
             case GroupJoined _ -> new Begun(Strand.GROUP, null);
-            case GroupLeft e -> new Continued(Strand.GROUP, e.joined(), true);
+            case GroupLeft e -> new Finished(Strand.GROUP, e.joined());
 
             case BudgetHelpStarted _ -> new Begun(Strand.BUDGET_HELP, null);
-            case BudgetHelpChanged e -> new Continued(Strand.BUDGET_HELP, e.budgetHelp(), false);
-            case BudgetHelpEnded e -> new Continued(Strand.BUDGET_HELP, e.budgetHelp(), true);
+            case BudgetHelpChanged e -> new Continued(Strand.BUDGET_HELP, e.budgetHelp(), null);
+            case BudgetHelpEnded e -> new Finished(Strand.BUDGET_HELP, e.budgetHelp());
             case EntitlementFoundUnrealised _ -> new Begun(Strand.ENTITLEMENT, null);
-            case EntitlementAppliedFor e -> new Continued(Strand.ENTITLEMENT, e.entitlement(), false);
-            case EntitlementRestored e -> new Continued(Strand.ENTITLEMENT, e.entitlement(), true);
+            case EntitlementAppliedFor e -> new Continued(Strand.ENTITLEMENT, e.entitlement(), null);
+            case EntitlementRestored e -> new Finished(Strand.ENTITLEMENT, e.entitlement());
 
             case DecisionTaken e ->
-                new Fact.Decided(e.basis(), !e.deciders().isEmpty(), !e.path().isEmpty());
+                new Fact.Decided(e.basis(), e.deciders(), e.clientTookPart(), !e.path().isEmpty());
             case DisagreementVoiced e -> new Fact.Disagreed(e.about());
+
+            case MandateBroadened e ->
+                new Fact.MandateChanged(!e.domains().isEmpty() || !e.services().isEmpty());
+            case MandateNarrowed e ->
+                new Fact.MandateChanged(!e.domains().isEmpty() || !e.services().isEmpty());
 
             case PreferenceExpressed _,
                     ResultBooked _,
                     ConsultationHeld _,
                     ClientGroupAttended _,
                     FeedbackGiven _,
-                    MandateBroadened _,
-                    MandateNarrowed _,
                     GrowthEvent _ -> new Noted();
         };
     }

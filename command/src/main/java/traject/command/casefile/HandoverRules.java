@@ -27,7 +27,10 @@ record HandoverRules(Situation now) {
             return new Breach(NO_LEADING_RELATIONSHIP, null);
         }
         now.handover = new PendingHandover(id, announced.to(), now.leading, false);
-        return null;
+        if (announced.to().equals(now.helpers.get(now.leading))) {
+            return new Breach(HANDOVER_TO_LEADER, "to");
+        }
+        return announced.to().equals(now.client) ? new Breach(HELPER_IS_CLIENT, "to") : null;
     }
 
     private @Nullable Breach answer(Fact.Answered answered) {

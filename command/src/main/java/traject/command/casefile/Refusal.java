@@ -23,26 +23,32 @@ public enum Refusal implements ProblemCode {
     NO_SUCH_RELATIONSHIP,
     ALREADY_LEADING,
     NO_LEADING_RELATIONSHIP,
+    HELPER_IS_CLIENT,
     NO_CHANGE,
     SKIP_NEEDS_RATIONALE,
+    UNTIL_TOO_EARLY,
     AGREEMENT_NOT_RUNNING,
     NO_SUCH_RELAPSE,
     REQUEST_NOT_PENDING,
     NO_SUCH_PLAN,
     REPLACEMENT_NOT_RUNNING,
+    REPLACED_BY_SELF,
     GROUP_NOT_JOINED,
     BUDGET_HELP_NOT_RUNNING,
     ENTITLEMENT_NOT_OPEN,
     ALREADY_DISENGAGED,
     NOT_DISENGAGED,
     HANDOVER_PENDING,
+    HANDOVER_TO_LEADER,
     HANDOVER_NOT_ANNOUNCED,
     HANDOVER_NOT_PENDING,
     HANDOVER_NOT_ACCEPTED,
     NOT_THE_RECEIVING_HELPER,
     DECIDERS_MISSING,
     PATH_MISSING,
+    CLIENT_TOOK_PART,
     BASIS_UNKNOWN,
+    ABOUT_LATER,
 
     WOULD_INVALIDATE;
 
@@ -57,6 +63,6 @@ public enum Refusal implements ProblemCode {
      * refused (semantics.md 6).
      */
     boolean marksOnly() {
-        return this == NO_CHANGE || this == BASIS_UNKNOWN || this == UNKNOWN_ENTRY;
+        return this == NO_CHANGE || this == BASIS_UNKNOWN || this == UNKNOWN_ENTRY || this == ABOUT_LATER;
     }
 }

@@ -4,18 +4,20 @@ import static traject.command.casefile.Refusal.*;
 
 import org.jspecify.annotations.Nullable;
 import traject.command.casefile.Situation.Lane;
+import traject.shared.course.Course.Entry;
 import traject.shared.event.RelationshipId;
 
 /** The rules of relationships and the roles in them: at most one leads, roles are followed per lane. */
 record RelationshipRules(Situation now) {
 
     @Nullable
-    Breach follow(Fact.OfRelationship fact) {
+    Breach follow(Entry<Fact> entry, Fact.OfRelationship fact) {
         return switch (fact) {
             case Fact.Started e -> start(e);
             case Fact.Ended e -> end(e.relationship());
             case Fact.MadeLeading e -> lead(e.relationship());
             case Fact.Shifted e -> shift(e);
+            case Fact.Replaced e -> replace(entry, e);
             case Fact.AboutRelationship e ->
                 runs(e.relationship()) || (e.mayFollowEnd() && now.helpers.containsKey(e.relationship()))
                         ? null
@@ -42,6 +44,8 @@ record RelationshipRules(Situation now) {
             breach = new Breach(NO_SUCH_RELATIONSHIP, "continues");
         } else if (started.leading() && now.leading != null) {
             breach = new Breach(ALREADY_LEADING, "leading");
+        } else if (started.helper().equals(now.client)) {
+            breach = new Breach(HELPER_IS_CLIENT, "helper");
         }
         now.helpers.put(started.relationship(), started.helper());
         now.running.add(started.relationship());
@@ -82,5 +86,20 @@ record RelationshipRules(Situation now) {
             changes |= !shifted.role().equals(now.roles.put(lane, shifted.role()));
         }
         return changes ? null : new Breach(NO_CHANGE, "role");
+    }
+
+    /** Somebody else stands in for the helper for a while; the relationship stays theirs. */
+    private @Nullable Breach replace(Entry<Fact> entry, Fact.Replaced replaced) {
+        now.strands.put(entry.id(), Strand.REPLACEMENT);
+        if (!runs(replaced.relationship())) {
+            return notRunning();
+        }
+        if (replaced.helper().equals(now.helpers.get(replaced.relationship()))) {
+            return new Breach(REPLACED_BY_SELF, "helper");
+        }
+        if (replaced.helper().equals(now.client)) {
+            return new Breach(HELPER_IS_CLIENT, "helper");
+        }
+        return CaseRules.endsInTime(entry, replaced.until());
     }
 }

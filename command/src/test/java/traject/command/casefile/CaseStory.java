@@ -63,6 +63,12 @@ final class CaseStory {
         assertThat(refused.entries()).extracting(EntryId::value).containsExactlyInAnyOrder(entries);
     }
 
+    /** Refused for a reason that lies in this field of the command. */
+    void thenRefusedIn(String field, Refusal refusal, String... entries) {
+        thenRefused(refusal, entries);
+        assertThat(requireNonNull(rejection).field()).isEqualTo(field);
+    }
+
     /** Recorded, and afterwards exactly these entries are marked. */
     void thenMarked(String... entries) {
         thenRecorded();

@@ -151,6 +151,30 @@ final class Commands {
                 AgreementForm.WRITTEN);
     }
 
+    static AgreementCommand.MakeAgreement agreeUntil(String entry, String on, String until) {
+        return new AgreementCommand.MakeAgreement(
+                id(entry),
+                day(on),
+                AgreementKind.REPAYMENT_PLAN,
+                text("20 euro per maand"),
+                Party.CLIENT,
+                day(until),
+                Party.BOTH,
+                AgreementForm.WRITTEN);
+    }
+
+    static AgreementCommand.ReviseAgreement reviseUntil(String entry, String on, String agreement, String until) {
+        return new AgreementCommand.ReviseAgreement(
+                id(entry),
+                day(on),
+                id(agreement),
+                text("10 euro per maand"),
+                Party.CLIENT,
+                day(until),
+                Party.BOTH,
+                AgreementForm.ORAL);
+    }
+
     static AgreementCommand.KeepAgreement keep(String entry, String on, String agreement) {
         return new AgreementCommand.KeepAgreement(id(entry), day(on), id(agreement), View.HELPER, null);
     }
@@ -205,6 +229,31 @@ final class Commands {
 
     static HandoverCommand.CancelHandover cancel(String entry, String on, String handover) {
         return new HandoverCommand.CancelHandover(id(entry), day(on), id(handover), null);
+    }
+
+    static HandoverCommand.ArrangeReplacement replace(String entry, String on, String relationship, String helper) {
+        return new HandoverCommand.ArrangeReplacement(
+                id(entry), day(on), rel(relationship), new PersonId(helper), null, null);
+    }
+
+    static HandoverCommand.ArrangeReplacement replaceUntil(
+            String entry, String on, String relationship, String helper, String until) {
+        return new HandoverCommand.ArrangeReplacement(
+                id(entry), day(on), rel(relationship), new PersonId(helper), day(until), null);
+    }
+
+    static DecisionCommand.TakeDecision decideWith(String entry, String on, boolean clientTookPart, String... deciders) {
+        return new DecisionCommand.TakeDecision(
+                id(entry),
+                day(on),
+                DecisionMatter.REVIEW,
+                text("Budgetbeheer"),
+                text("Op vraag van de cliënt"),
+                List.of(),
+                Arrays.stream(deciders).map(PersonId::new).toList(),
+                clientTookPart,
+                List.of(new PathStep(DecisionStep.TEAM, day(on))),
+                List.of());
     }
 
     static DecisionCommand.TakeDecision decide(String entry, String on, String... basis) {
