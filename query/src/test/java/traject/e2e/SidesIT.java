@@ -32,6 +32,11 @@ class SidesIT {
             assertThat(list.status()).isEqualTo(200);
             assertThat(list.body().path("cases").size()).isEqualTo(1);
 
+            assertThat(command.post("lead", "/api/cases/k1/commands?version=3", OPENING)
+                            .body()
+                            .path("code")
+                            .asString())
+                    .isEqualTo("parameter-unknown");
             assertThat(command.get("lead", "/api/cases").status()).isIn(404, 405);
             assertThat(command.get("lead", "/api/cases/k1").status()).isIn(404, 405);
             assertThat(query.get("lead", "/api/cases/k1").status()).isEqualTo(200);

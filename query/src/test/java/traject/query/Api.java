@@ -2,6 +2,8 @@ package traject.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -70,13 +72,27 @@ public final class Api {
         return send("POST", path);
     }
 
+    /** Asks for an address as it stands, which a client that knows its trade would not send; what came back, as text. */
+    public String getRaw(String path) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + (name == null ? "" : "Authorization: " + credentials(name) + "\r\n") + "\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String credentials(String name) {
+        byte[] credentials = (name + ":" + RunningNode.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(credentials);
+    }
+
     private Answer send(String method, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Accept-Language", language)
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (name != null) {
-            byte[] credentials = (name + ":" + RunningNode.PASSWORD).getBytes(StandardCharsets.UTF_8);
-            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+            request.header("Authorization", credentials(name));
         }
         try {
             HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -3,7 +3,10 @@ package traject.command.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,7 +51,7 @@ public final class CommandController {
                     Body.read(request),
                     actor,
                     IfMatch.version(request),
-                    request.getHeader("Idempotency-Key"),
+                    idempotencyKey(request),
                     locale));
         } catch (NotRecorded refused) {
             answer = new Refused(refused.toProblem(locale));
@@ -74,6 +77,15 @@ public final class CommandController {
                 .location(URI.create("/api/cases/" + accepted.caseId()))
                 .eTag("\"" + accepted.version() + "\"")
                 .body(accepted);
+    }
+
+    /** Two keys are none: it would not be told which of them holds. */
+    private static @Nullable String idempotencyKey(HttpServletRequest request) {
+        List<String> keys = Collections.list(request.getHeaders("Idempotency-Key"));
+        if (keys.size() > 1) {
+            throw NotRecorded.because(Reason.IDEMPOTENCY_KEY_MALFORMED);
+        }
+        return keys.isEmpty() ? null : keys.getFirst();
     }
 
     private static CaseId caseId(String value) {

@@ -152,6 +152,10 @@ class CommandApiTest {
         assertProblem(
                 nour.record(caseId, STRENGTH + " ", "Idempotency-Key", "one-" + caseId), 409, "idempotency-key-reused");
         assertProblem(nour.record(caseId, STRENGTH, "Idempotency-Key", "a b"), 400, "idempotency-key-malformed");
+        assertProblem(
+                nour.record(caseId, STRENGTH, "Idempotency-Key", "a", "Idempotency-Key", "b"),
+                400,
+                "idempotency-key-malformed");
     }
 
     @Test

@@ -2,6 +2,7 @@ package traject.query.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         ? new NotAnswered(CommonReason.UNKNOWN_CASE)
                         : new NotAnswered(Reason.PARAMETER_MALFORMED, e.getName()),
                 request);
+    }
+
+    /** A query string or form that can't be decoded; which parameter it was, nobody can tell. */
+    @ExceptionHandler
+    ResponseEntity<Object> told(InvalidParameterException e, HttpServletRequest request) {
+        return told(new NotAnswered(Reason.PARAMETER_MALFORMED), request);
     }
 
     /** The message of an exception may quote what was sent, so only its kind and place are logged. */

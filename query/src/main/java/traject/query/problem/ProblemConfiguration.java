@@ -7,12 +7,19 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import traject.shared.json.JsonMappers;
 
-/** Problems and JSON in one shape on every node, whichever side it runs. */
+/** Problems, JSON and what a parameter may be, in one shape on every node, whichever side it runs. */
 @Configuration(proxyBeanMethods = false)
 @Import({ProblemAdvice.class, ErrorPage.class})
-public class ProblemConfiguration {
+public class ProblemConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KnownParameters());
+    }
 
     @Bean
     JsonMapperBuilderCustomizer ourTypesInJson() {

@@ -10,6 +10,7 @@ import traject.shared.problem.ProblemCode;
 public enum Reason implements ProblemCode {
     PARAMETER_MALFORMED(400),
     PARAMETER_UNKNOWN(400),
+    PARAMETER_REPEATED(400),
     POSITION_UNKNOWN(400),
     MALFORMED(400),
     UNKNOWN_PATH(404),

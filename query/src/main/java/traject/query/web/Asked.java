@@ -1,7 +1,11 @@
 package traject.query.web;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import traject.query.caseload.Filter;
 import traject.query.configuration.CellBy;
@@ -21,7 +25,27 @@ final class Asked {
 
     private static final int LONGEST_PART = 100;
 
+    /** What has a year of more than four digits, the log could hold as little as the database. */
+    private static final Pattern FOUR_DIGITS = Pattern.compile("(?!0000)\\d{4}-.*");
+
     private Asked() {}
+
+    /** A day such as {@code 2025-06-01}, of the years 1 to 9999. */
+    static LocalDate day(String text) {
+        return LocalDate.parse(requireFourDigits(text));
+    }
+
+    /** A moment such as {@code 2025-06-01T12:00:00Z}, of the years 1 to 9999. */
+    static Instant moment(String text) {
+        return Instant.parse(requireFourDigits(text));
+    }
+
+    private static String requireFourDigits(String text) {
+        if (!FOUR_DIGITS.matcher(text).matches()) {
+            throw new DateTimeException("not a year of four digits");
+        }
+        return text;
+    }
 
     /** One view: BOTH is how something is recorded, not a way to look at it. */
     static View view(View view) {

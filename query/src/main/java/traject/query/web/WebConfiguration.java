@@ -1,18 +1,18 @@
 package traject.query.web;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
-import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import traject.shared.reference.ReferenceData;
 
-/** How requests are read: days and instants in ISO form, and no parameter that nobody knows. */
+/** How requests are read: days and instants in ISO form. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -29,13 +29,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        DateTimeFormatterRegistrar iso = new DateTimeFormatterRegistrar();
-        iso.setUseIsoFormat(true);
-        iso.registerFormatters(registry);
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KnownParameters());
+        registry.addConverter(String.class, LocalDate.class, Asked::day);
+        registry.addConverter(String.class, Instant.class, Asked::moment);
     }
 }

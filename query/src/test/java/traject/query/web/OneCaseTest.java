@@ -160,12 +160,67 @@ class OneCaseTest extends RunningNode {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"on=tomorrow", "on=2025-02-30", "knownAt=2025-02-01", "view=BOTH", "view=GOD", "after=x"})
+    @ValueSource(
+            strings = {
+                "on=tomorrow",
+                "on=2025-02-30",
+                "on=%2B999999999-12-31",
+                "on=%2B10000-01-01",
+                "on=-0001-01-01",
+                "on=0000-01-01",
+                "on=2025-01-01Z",
+                "on=",
+                "knownAt=2025-02-01",
+                "knownAt=%2B1000000000-12-31T23:59:59Z",
+                "knownAt=-1000000000-01-01T00:00:00Z",
+                "view=",
+                "view=BOTH",
+                "view=GOD",
+                "after=",
+                "after=x"
+            })
     void a_malformed_parameter_is_refused_and_named(String query) {
         Answer answer = as("nour").get(withALateShift().path() + "?" + query);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("parameter-malformed");
+        assertThat(answer.body().path("field").asString()).isEqualTo(query.substring(0, query.indexOf('=')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "on=0001-01-01",
+                "on=9999-12-31",
+                "knownAt=0001-01-01T00:00:00Z",
+                "knownAt=9999-12-31T23:59:59.999999999Z",
+                "knownAt=2025-02-01T12:00:00.5Z"
+            })
+    void the_first_and_the_last_year_are_answered_by_every_question(String query) {
+        CaseWriter written = withALateShift();
+        for (String question : List.of("", "/timeline", "/replay", "/spells", "/patterns")) {
+            if (query.startsWith("known") || !List.of("/timeline", "/replay").contains(question)) {
+                assertThat(as("nour")
+                                .get(written.path() + question + "?" + query)
+                                .status())
+                        .as(question)
+                        .isEqualTo(200);
+            }
+        }
+        assertThat(as("lead-noord").get("/api/cases?" + query).status()).isEqualTo(200);
+        assertThat(as("lead-noord").get("/api/population?" + query).status()).isEqualTo(200);
+        assertThat(as("lead-noord").get("/api/configurations?" + query).status())
+                .isEqualTo(200);
+        assertThat(as("auditor").get(written.path() + "/looks").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on=2025-01-01&on=2025-02-01", "view=HELPER&view=HELPER", "after=1&after="})
+    void a_repeated_parameter_is_refused_rather_than_half_heard(String query) {
+        Answer answer = as("nour").get(withALateShift().path() + "?" + query);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("parameter-repeated");
         assertThat(answer.body().path("field").asString()).isEqualTo(query.substring(0, query.indexOf('=')));
     }
 

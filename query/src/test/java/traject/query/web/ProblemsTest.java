@@ -2,9 +2,12 @@ package traject.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import traject.query.Api.Answer;
 import traject.query.RunningNode;
@@ -98,5 +101,18 @@ class ProblemsTest extends RunningNode {
             assertThat(answer.body().path("status").asInt()).isEqualTo(400);
             assertThat(answer.body().path("title").asString()).isEqualTo("Request not readable");
         }
+    }
+
+    /** The client of the JDK sends no such address. */
+    @ParameterizedTest
+    @ValueSource(strings = {"on=%zz", "on=%", "on=%FF", "%ff=1", "=", "a=%C3", "on=2025-01-01&%E0%80=1"})
+    void a_query_that_cannot_be_decoded_gets_a_problem(String query) throws IOException {
+        String answer = as("nour").getRaw("/api/cases?" + query);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .contains("Content-Type: application/problem+json")
+                .containsAnyOf(
+                        "\"code\":\"parameter-malformed\"", "\"code\":\"parameter-unknown\"", "\"code\":\"malformed\"");
     }
 }
