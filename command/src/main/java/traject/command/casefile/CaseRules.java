@@ -198,7 +198,9 @@ final class CaseRules {
         if (!decided.path()) {
             return new Breach(PATH_MISSING, "path");
         }
-        if (!decided.clientTookPart() && now.client != null && decided.deciders().contains(now.client)) {
+        if (!decided.clientTookPart()
+                && now.client != null
+                && decided.deciders().contains(now.client)) {
             return new Breach(CLIENT_TOOK_PART, "clientTookPart");
         }
         for (EntryId id : decided.basis()) {

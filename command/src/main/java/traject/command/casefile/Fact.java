@@ -51,7 +51,8 @@ sealed interface Fact {
     /** {@code until} is the last day for which it is meant; null without one. */
     record Begun(Strand strand, @Nullable LocalDate until) implements Fact {}
 
-    record Continued(Strand strand, EntryId begunBy, @Nullable LocalDate until) implements Fact {}
+    record Continued(
+            Strand strand, EntryId begunBy, @Nullable LocalDate until) implements Fact {}
 
     /** The last word about something that had begun. */
     record Finished(Strand strand, EntryId begunBy) implements Fact {}
@@ -69,8 +70,10 @@ sealed interface Fact {
     record Cancelled(EntryId handover) implements OfHandover {}
 
     /** Somebody stands in; begins a {@link Strand#REPLACEMENT}. */
-    record Replaced(RelationshipId relationship, PersonId helper, @Nullable LocalDate until)
-            implements OfRelationship {}
+    record Replaced(
+            RelationshipId relationship,
+            PersonId helper,
+            @Nullable LocalDate until) implements OfRelationship {}
 
     /** The client opens or closes something of their life; or, of nothing at all. */
     record MandateChanged(boolean namesSomething) implements Fact {}

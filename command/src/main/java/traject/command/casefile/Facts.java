@@ -142,7 +142,8 @@ final class Facts {
             case EntitlementRestored e -> new Finished(Strand.ENTITLEMENT, e.entitlement());
 
             case DecisionTaken e ->
-                new Fact.Decided(e.basis(), e.deciders(), e.clientTookPart(), !e.path().isEmpty());
+                new Fact.Decided(
+                        e.basis(), e.deciders(), e.clientTookPart(), !e.path().isEmpty());
             case DisagreementVoiced e -> new Fact.Disagreed(e.about());
 
             case MandateBroadened e ->

@@ -242,7 +242,8 @@ final class Commands {
                 id(entry), day(on), rel(relationship), new PersonId(helper), day(until), null);
     }
 
-    static DecisionCommand.TakeDecision decideWith(String entry, String on, boolean clientTookPart, String... deciders) {
+    static DecisionCommand.TakeDecision decideWith(
+            String entry, String on, boolean clientTookPart, String... deciders) {
         return new DecisionCommand.TakeDecision(
                 id(entry),
                 day(on),

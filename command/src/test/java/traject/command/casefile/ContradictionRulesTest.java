@@ -48,9 +48,7 @@ class ContradictionRulesTest {
 
     @Test
     void nobody_stands_in_for_themselves() {
-        nourLeads()
-                .when(replace("v1", "02-01", "r1", "nour"))
-                .thenRefusedIn("helper", Refusal.REPLACED_BY_SELF, "v1");
+        nourLeads().when(replace("v1", "02-01", "r1", "nour")).thenRefusedIn("helper", Refusal.REPLACED_BY_SELF, "v1");
         nourLeads().when(replace("v1", "02-01", "r1", "sam")).thenRecorded();
         nourLeads()
                 .when(replace("v1", "02-01", "r9", "nour"))
@@ -59,9 +57,7 @@ class ContradictionRulesTest {
 
     @Test
     void an_agreement_does_not_end_before_the_day_on_which_it_is_made() {
-        nourLeads()
-                .when(agreeUntil("a1", "02-02", "02-01"))
-                .thenRefusedIn("until", Refusal.UNTIL_TOO_EARLY, "a1");
+        nourLeads().when(agreeUntil("a1", "02-02", "02-01")).thenRefusedIn("until", Refusal.UNTIL_TOO_EARLY, "a1");
         nourLeads().when(agreeUntil("a1", "02-02", "02-02")).thenRecorded();
     }
 

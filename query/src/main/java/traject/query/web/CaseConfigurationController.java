@@ -11,13 +11,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import traject.query.audit.Look.What;
 import traject.query.configuration.Found;
 import traject.query.configuration.PatternRecognizer;
 import traject.query.configuration.Signal;
 import traject.query.configuration.Signals;
-import traject.query.security.WhatIsLeftOut;
 import traject.query.timeline.Spells;
 import traject.query.web.ReadingRoom.Opened;
 import traject.shared.event.CaseId;
@@ -38,15 +36,12 @@ class CaseConfigurationController {
     private final ReadingRoom room;
     private final Freshness freshness;
     private final Moment moment;
-    private final JsonMapper json;
     private final ReferenceData reference;
 
-    CaseConfigurationController(
-            ReadingRoom room, Freshness freshness, Moment moment, JsonMapper json, ReferenceData reference) {
+    CaseConfigurationController(ReadingRoom room, Freshness freshness, Moment moment, ReferenceData reference) {
         this.room = room;
         this.freshness = freshness;
         this.moment = moment;
-        this.json = json;
         this.reference = reference;
     }
 
@@ -83,7 +78,7 @@ class CaseConfigurationController {
         Opened opened = room.open(actor, caseId, What.SPELLS, on, knownAt);
         LocalDate day = moment.dayOr(on);
         Spells spells = opened.timeline().spells(day, Moment.knownOr(knownAt), view);
-        return answer(actor, opened, new SpellsOfCase(caseId, opened.version(), day, view, spells));
+        return room.answer(opened, new SpellsOfCase(caseId, opened.version(), day, view, spells));
     }
 
     /** Patterns say something about the relationship and the role of the helper: prompts for reflection, no score. */
@@ -103,8 +98,7 @@ class CaseConfigurationController {
         List<Found> found =
                 new PatternRecognizer(reference.thresholds()).recognize(opened.timeline(), day, known, view);
         List<Signal> signals = new Signals(reference.thresholds()).on(opened.timeline(), day, known, view);
-        return answer(
-                actor,
+        return room.answer(
                 opened,
                 new PatternsOfCase(
                         caseId, opened.version(), day, view, reference.version(), explained(found), signals));
@@ -114,11 +108,5 @@ class CaseConfigurationController {
         return found.stream()
                 .map(each -> new Explained(each, reference.patterns().of(each.pattern())))
                 .toList();
-    }
-
-    private ResponseEntity<JsonNode> answer(Actor actor, Opened opened, Object answer) {
-        return ResponseEntity.ok()
-                .eTag(Long.toString(opened.version()))
-                .body(WhatIsLeftOut.leaveOut(actor, json.valueToTree(answer)));
     }
 }

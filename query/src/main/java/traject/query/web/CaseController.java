@@ -11,9 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import traject.query.audit.Look.What;
-import traject.query.security.WhatIsLeftOut;
 import traject.query.timeline.Step;
 import traject.query.timeline.Steps;
 import traject.query.timeline.TimelineEntry;
@@ -36,13 +34,11 @@ class CaseController {
     private final ReadingRoom room;
     private final Freshness freshness;
     private final Moment moment;
-    private final JsonMapper json;
 
-    CaseController(ReadingRoom room, Freshness freshness, Moment moment, JsonMapper json) {
+    CaseController(ReadingRoom room, Freshness freshness, Moment moment) {
         this.room = room;
         this.freshness = freshness;
         this.moment = moment;
-        this.json = json;
     }
 
     /** Every entry with all its versions, in the order of the course. */
@@ -68,7 +64,7 @@ class CaseController {
         Asked.view(view);
         freshness.check(after);
         Opened opened = room.open(actor, caseId, What.STATE, on, knownAt);
-        return answer(actor, opened, opened.timeline().at(moment.dayOr(on), Moment.knownOr(knownAt), view));
+        return room.answer(opened, opened.timeline().at(moment.dayOr(on), Moment.knownOr(knownAt), view));
     }
 
     /** What happened, in order, with every version of each entry. */
@@ -81,7 +77,7 @@ class CaseController {
         freshness.check(after);
         Opened opened = room.open(actor, caseId, What.TIMELINE, null, knownAt);
         List<TimelineEntry> entries = opened.timeline().entries(Moment.knownOr(knownAt));
-        return answer(actor, opened, new Entries(caseId, opened.version(), entries));
+        return room.answer(opened, new Entries(caseId, opened.version(), entries));
     }
 
     /**
@@ -105,12 +101,6 @@ class CaseController {
         freshness.check(after);
         Opened opened = room.open(actor, caseId, What.REPLAY, null, knownAt);
         Steps part = opened.timeline().steps(Moment.knownOr(knownAt), view, from, size);
-        return answer(actor, opened, new Replay(caseId, opened.version(), part.total(), from, size, part.steps()));
-    }
-
-    private ResponseEntity<JsonNode> answer(Actor actor, Opened opened, Object answer) {
-        return ResponseEntity.ok()
-                .eTag(Long.toString(opened.version()))
-                .body(WhatIsLeftOut.leaveOut(actor, json.valueToTree(answer)));
+        return room.answer(opened, new Replay(caseId, opened.version(), part.total(), from, size, part.steps()));
     }
 }

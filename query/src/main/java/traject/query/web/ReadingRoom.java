@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import traject.query.audit.Look;
 import traject.query.audit.Looks;
 import traject.query.caseload.FoldedCase;
 import traject.query.problem.NotAnswered;
+import traject.query.security.Circle;
+import traject.query.security.WhatIsLeftOut;
 import traject.query.security.WhoMaySee;
 import traject.query.timeline.Timeline;
 import traject.shared.course.Recorded;
@@ -24,27 +29,44 @@ class ReadingRoom {
     private final EventLog log;
     private final Looks looks;
     private final Moment moment;
+    private final JsonMapper json;
 
-    ReadingRoom(EventLog log, Looks looks, Moment moment) {
+    ReadingRoom(EventLog log, Looks looks, Moment moment, JsonMapper json) {
         this.log = log;
         this.looks = looks;
         this.moment = moment;
+        this.json = json;
     }
 
     /**
      * A case on the table.
      *
      * @param version rank of the last event of its stream
+     * @param leftOut what its reader does not read of it
      */
-    record Opened(Timeline timeline, long version) {}
+    record Opened(Timeline timeline, long version, WhatIsLeftOut leftOut) {}
 
     Opened open(Actor actor, CaseId caseId, Look.What what, @Nullable LocalDate on, @Nullable Instant knownAt) {
         List<Recorded> recorded = log.read(caseId);
-        if (recorded.isEmpty() || !WhoMaySee.sees(actor, FoldedCase.circleOf(caseId, recorded))) {
+        if (recorded.isEmpty()) {
+            throw new NotAnswered(CommonReason.UNKNOWN_CASE);
+        }
+        Circle circle = FoldedCase.circleOf(caseId, recorded);
+        if (!WhoMaySee.sees(actor, circle)) {
             throw new NotAnswered(CommonReason.UNKNOWN_CASE);
         }
         looks.record(List.of(new Look(actor.person(), actor.role(), caseId, moment.now(), what, on, knownAt)));
-        return new Opened(Timeline.of(caseId, recorded), recorded.getLast().version());
+        return new Opened(
+                Timeline.of(caseId, recorded),
+                recorded.getLast().version(),
+                WhatIsLeftOut.of(actor, circle, recorded, json));
+    }
+
+    /** An answer about a case, as its reader may read it; its {@code ETag} is the version of the case by now. */
+    ResponseEntity<JsonNode> answer(Opened opened, Object answer) {
+        return ResponseEntity.ok()
+                .eTag(Long.toString(opened.version()))
+                .body(opened.leftOut().leaveOut(json.valueToTree(answer)));
     }
 
     /** Notes that somebody saw these cases in a list. */
