@@ -51,6 +51,7 @@ class ArchitectureTest {
         "traject.shared.desk",
         "traject.shared.problem",
         "traject.shared.reference",
+        "traject.shared.archive",
         "traject.command.casefile",
         "traject.command.reason",
         "traject.command.security",

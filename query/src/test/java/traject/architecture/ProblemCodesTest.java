@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import traject.command.casefile.Refusal;
 import traject.query.problem.Reason;
+import traject.shared.archive.ArchiveFault;
 import traject.shared.problem.CommonReason;
 import traject.shared.problem.ProblemCode;
 
@@ -29,7 +30,11 @@ class ProblemCodesTest {
     void every_list_of_reasons_is_one_whose_sentences_are_checked() {
         assertThat(lists)
                 .containsExactlyInAnyOrder(
-                        CommonReason.class, Refusal.class, Reason.class, traject.command.reason.Reason.class);
+                        ArchiveFault.class,
+                        CommonReason.class,
+                        Refusal.class,
+                        Reason.class,
+                        traject.command.reason.Reason.class);
     }
 
     @Test

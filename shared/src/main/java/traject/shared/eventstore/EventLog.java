@@ -102,6 +102,18 @@ public final class EventLog {
         return engine.createHeadToken();
     }
 
+    /**
+     * Reads events that stand outside of the log, of one case, in order, as those in it are read: old versions in
+     * today's shape.
+     *
+     * @throws RuntimeException when one can't be read; the message may quote it
+     */
+    public List<Recorded> decode(List<StoredEvent> events) {
+        return engine.decode(events.stream().map(LogRow::of).toList())
+                .map(EventLog::recorded)
+                .toList();
+    }
+
     private static Recorded recorded(DomainEventMessage<?> message) {
         LogToken token = (LogToken) ((GenericTrackedDomainEventMessage<?>) message).trackingToken();
         Stamp stamp = Stamp.from(message.getMetaData());

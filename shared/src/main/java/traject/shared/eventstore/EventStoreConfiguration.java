@@ -1,5 +1,6 @@
 package traject.shared.eventstore;
 
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -36,15 +37,27 @@ class EventStoreConfiguration {
     /** Often enough that a reader on another node, which hears of no commit here, shows it without a wait. */
     private static final long POLL_MILLIS = 100;
 
-    @Bean(initMethod = "run")
-    Migrations migrations(Environment environment, ObjectProvider<Schema> schemas) {
-        String application = environment.getRequiredProperty("spring.datasource.username");
-        DataSource owner = new DriverManagerDataSource(
+    @Bean
+    MigrationRole migrationRole(Environment environment) {
+        DriverManagerDataSource owner = new DriverManagerDataSource(
                 environment.getRequiredProperty("spring.datasource.url"),
-                environment.getProperty("traject.migration.username", application),
+                environment.getProperty(
+                        "traject.migration.username", environment.getRequiredProperty("spring.datasource.username")),
                 environment.getProperty(
                         "traject.migration.password", environment.getProperty("spring.datasource.password", "")));
-        return new Migrations(owner, application, schemas.orderedStream().toList());
+        Properties driver = new Properties();
+        driver.setProperty("reWriteBatchedInserts", "true");
+        driver.setProperty("logServerErrorDetail", "false");
+        owner.setConnectionProperties(driver);
+        return new MigrationRole(owner);
+    }
+
+    @Bean(initMethod = "run")
+    Migrations migrations(MigrationRole owner, Environment environment, ObjectProvider<Schema> schemas) {
+        return new Migrations(
+                owner.dataSource(),
+                environment.getRequiredProperty("spring.datasource.username"),
+                schemas.orderedStream().toList());
     }
 
     @Bean

@@ -17,6 +17,22 @@ final class LogRow {
 
     private LogRow() {}
 
+    /** As if it were read from the log; it has no transaction there. */
+    static TrackedDomainEventData<String> of(StoredEvent event) {
+        return new TrackedDomainEventData<>(
+                new LogToken(0, event.position()),
+                new GenericDomainEventEntry<>(
+                        KIND,
+                        event.caseId().value(),
+                        event.version(),
+                        event.eventId(),
+                        event.storedAt(),
+                        event.type(),
+                        Integer.toString(event.typeVersion()),
+                        event.payload().toString(),
+                        event.metadata().toString()));
+    }
+
     static TrackedDomainEventData<String> map(ResultSet row, int number) throws SQLException {
         return new TrackedDomainEventData<>(
                 new LogToken(row.getLong("tx"), row.getLong("position")),

@@ -36,6 +36,7 @@ public final class Migrations {
         this.owner = owner;
         this.applicationRole = applicationRole;
         this.schemas.add(Schema.EVENT_LOG);
+        this.schemas.add(Schema.ARCHIVE);
         this.schemas.addAll(schemas);
     }
 

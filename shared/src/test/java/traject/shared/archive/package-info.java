@@ -1,0 +1,4 @@
+@NullMarked
+package traject.shared.archive;
+
+import org.jspecify.annotations.NullMarked;
