@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -20,9 +21,11 @@ import traject.command.intake.ImportIntake;
 import traject.command.recording.BulkRecorder;
 import traject.command.recording.CaseClock;
 import traject.command.recording.Recorder;
+import traject.command.restore.Restore;
 import traject.command.web.CommandController;
 import traject.command.web.ImportController;
 import traject.shared.eventstore.EventLog;
+import traject.shared.eventstore.MigrationRole;
 import traject.shared.eventstore.PostgresEventStorageEngine;
 import traject.shared.eventstore.Schema;
 import traject.shared.node.CommandLine;
@@ -75,6 +78,15 @@ public class CommandSide {
     @Bean
     ImportIntake importIntake(CommandReader reader, BulkRecorder recorder, Clock clock) {
         return new ImportIntake(reader, recorder, clock);
+    }
+
+    @Bean
+    Restore restore(
+            MigrationRole owner,
+            EventLog log,
+            Clock clock,
+            @Value("${traject.samples-pending:#{null}}") @Nullable Path samplesPending) {
+        return new Restore(owner, log, clock, samplesPending);
     }
 
     @Bean

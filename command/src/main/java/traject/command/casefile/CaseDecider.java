@@ -39,7 +39,17 @@ public final class CaseDecider {
             case ReviseCourse revise -> revise.changes();
             case ChangeCommand change -> List.of(change);
         };
-        return judge(state, changes.stream().map(CaseDecider::proposal).toList(), today);
+        return judge(state, changes.stream().map(Proposal::of).toList(), today);
+    }
+
+    /**
+     * Asks of what one command recorded elsewhere, all of it together, whether it could be recorded here.
+     *
+     * @param today the last day on which something can have happened by then
+     * @throws CaseRejection when a rule says no
+     */
+    public static void check(CaseState state, List<CaseEvent> events, LocalDate today) {
+        judge(state, events.stream().map(Proposal::of).toList(), today);
     }
 
     /** The state after an event. */
@@ -52,11 +62,6 @@ public final class CaseDecider {
         recorders.addAll(state.recorders());
         recorders.add(new CaseState.Recording(event.entry(), recordedBy, Facts.isClientsVoice(event)));
         return new CaseState(course, end, recorders, recordedAt);
-    }
-
-    private static Proposal proposal(ChangeCommand change) {
-        EntryId id = change.entry();
-        return new Proposal(id == null ? EntryId.random() : id, change);
     }
 
     private static List<CaseEvent> judge(CaseState state, List<Proposal> proposals, LocalDate today) {
