@@ -1,5 +1,11 @@
 package traject.e2e;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -65,6 +71,20 @@ final class WholeApplication implements AutoCloseable {
                 .run(arguments.toArray(String[]::new)));
     }
 
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Asks for what is not text; the answer is read by whoever asked. */
+    HttpResponse<InputStream> download(String account, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path))
+                .header(HttpHeaders.AUTHORIZATION, "Basic " + HttpHeaders.encodeBasicAuth(account, "secret", null))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
+    }
+
     SettableClock clock() {
         return (SettableClock) context.getBean(Clock.class);
     }
@@ -81,6 +101,20 @@ final class WholeApplication implements AutoCloseable {
 
     Response post(String account, String path, String json) {
         return exchange(account, HttpMethod.POST, path, json);
+    }
+
+    /** Sends a command that is recorded once, however often it is sent under the key. */
+    Response postOnce(String account, String path, String json, String key) {
+        ResponseEntity<String> answer = http.post()
+                .uri(path)
+                .header("Idempotency-Key", key)
+                .header(HttpHeaders.AUTHORIZATION, "Basic " + HttpHeaders.encodeBasicAuth(account, "secret", null))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json)
+                .retrieve()
+                .toEntity(String.class);
+        return new Response(
+                answer.getStatusCode().value(), JsonMapper.shared().readTree(answer.getBody()), answer.getHeaders());
     }
 
     private Response exchange(String account, HttpMethod method, String path, @Nullable String json) {

@@ -42,7 +42,7 @@ public final class NotAnswered extends RuntimeException {
     }
 
     /** All of it but when to try again, in the caller's language. */
-    Problem toProblem(Locale language) {
+    public Problem toProblem(Locale language) {
         return SENTENCES.tell(reason, field, List.of(), language);
     }
 

@@ -17,6 +17,7 @@ public enum Reason implements ProblemCode {
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     REBUILD_RUNNING(409),
+    RECIPIENTS_MISSING(409),
     UNEXPECTED(500),
     NOT_YET_READABLE(503);
 

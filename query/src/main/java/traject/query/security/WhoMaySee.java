@@ -93,7 +93,15 @@ public final class WhoMaySee {
         };
     }
 
-    /** Whether the actor may have the read models rebuilt. */
+    /** Whether the actor may read which archives were made and restored; that shows no case. */
+    public static boolean maySeeArchives(Actor actor) {
+        return switch (actor.role()) {
+            case AUDITOR, ADMIN -> true;
+            case HELPER, TEAM_LEAD, RESEARCHER, CLIENT -> false;
+        };
+    }
+
+    /** Whether the actor may have the read models rebuilt, and an archive made that they can't read themselves. */
     public static boolean mayMaintain(Actor actor) {
         return switch (actor.role()) {
             case ADMIN -> true;
