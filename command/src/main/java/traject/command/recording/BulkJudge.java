@@ -9,7 +9,6 @@ import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
-import org.jspecify.annotations.Nullable;
 import traject.command.casefile.CaseDecider;
 import traject.command.casefile.CaseRejection;
 import traject.command.casefile.CaseState;
@@ -22,7 +21,6 @@ import traject.shared.event.CaseEvent;
 import traject.shared.event.CaseId;
 import traject.shared.eventstore.Stamp;
 import traject.shared.problem.CommonReason;
-import traject.shared.problem.ProblemCode;
 
 /** Judges one case in bulk as {@link CaseFile} judges its commands, on what is stored of it. */
 final class BulkJudge {
@@ -83,8 +81,8 @@ final class BulkJudge {
     private void refuseHidden() {
         BulkCommand first = bulk.commands().getFirst();
         if (state.exists() && !WhoMayRecord.sees(first.actor(), way, state)) {
-            @Nullable ProblemCode reason = WhoMayRecord.refusal(first.actor(), way, state, first.command());
-            throw NotRecorded.because(reason == null ? CommonReason.UNKNOWN_CASE : reason);
+            NotRecorded refused = WhoMayRecord.refusal(first.actor(), way, state, first.command());
+            throw refused == null ? NotRecorded.because(CommonReason.UNKNOWN_CASE) : refused;
         }
     }
 

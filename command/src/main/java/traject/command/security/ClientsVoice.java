@@ -1,5 +1,6 @@
 package traject.command.security;
 
+import org.jspecify.annotations.Nullable;
 import traject.command.casefile.AgreementCommand;
 import traject.command.casefile.CaseFileCommand;
 import traject.command.casefile.CaseState;
@@ -52,11 +53,17 @@ final class ClientsVoice {
 
     private ClientsVoice() {}
 
-    static boolean speaks(Actor client, CaseState state, ChangeCommand change) {
+    /** Why a client may not record this; null when it is theirs to say. */
+    static @Nullable Denial denial(Actor client, CaseState state, ChangeCommand change) {
         return switch (change) {
-            case EntryCommand entry -> isOwnView(entry);
-            case CorrectEntry correct -> isOwn(client, state, correct.original()) && isOwnView(correct.replacement());
-            case RetractEntry retract -> isOwn(client, state, retract.original());
+            case EntryCommand entry -> ownView(entry);
+            case CorrectEntry correct -> {
+                Denial replacement = ownView(correct.replacement());
+                yield isOwn(client, state, correct.original())
+                        ? (replacement == null ? null : replacement.within("replacement"))
+                        : new Denial("original");
+            }
+            case RetractEntry retract -> Denial.unless(isOwn(client, state, retract.original()), "original");
         };
     }
 
@@ -86,23 +93,23 @@ final class ClientsVoice {
         return DisagreementVoiced.class.equals(state.typeOf(original));
     }
 
-    private static boolean isOwnView(EntryCommand command) {
+    private static @Nullable Denial ownView(EntryCommand command) {
         return switch (command) {
-            case AnswerSurvey _, VoiceDisagreement _, GiveFeedback _ -> true;
-            case ExpressPerception perception -> perception.party() == Side.CLIENT;
-            case AssessRelationship judgement -> judgement.seenBy() == View.CLIENT;
-            case AssessTension judgement -> judgement.seenBy() == View.CLIENT;
-            case ObserveAccents judgement -> judgement.seenBy() == View.CLIENT;
-            case ObserveCharacteristic judgement -> judgement.seenBy() == View.CLIENT;
-            case ExpressPreference judgement -> judgement.seenBy() == View.CLIENT;
-            case ShiftRole judgement -> judgement.seenBy() == View.CLIENT;
-            case RecordStrength judgement -> judgement.seenBy() == View.CLIENT;
-            case ReachMilestone judgement -> judgement.seenBy() == View.CLIENT;
-            case EvaluatePlan judgement -> judgement.seenBy() == View.CLIENT;
-            case BookResult judgement -> judgement.seenBy() == View.CLIENT;
-            case StartRelationship _, EndRelationship _, MakeRelationshipLeading _ -> false;
-            case DrawUpPlan _, ReviewPlan _ -> false;
-            case HoldConsultation _, JoinGroup _, LeaveGroup _, AttendClientGroup _ -> false;
+            case AnswerSurvey _, VoiceDisagreement _, GiveFeedback _ -> null;
+            case ExpressPerception perception -> Denial.unless(perception.party() == Side.CLIENT, "party");
+            case AssessRelationship judgement -> seen(judgement.seenBy());
+            case AssessTension judgement -> seen(judgement.seenBy());
+            case ObserveAccents judgement -> seen(judgement.seenBy());
+            case ObserveCharacteristic judgement -> seen(judgement.seenBy());
+            case ExpressPreference judgement -> seen(judgement.seenBy());
+            case ShiftRole judgement -> seen(judgement.seenBy());
+            case RecordStrength judgement -> seen(judgement.seenBy());
+            case ReachMilestone judgement -> seen(judgement.seenBy());
+            case EvaluatePlan judgement -> seen(judgement.seenBy());
+            case BookResult judgement -> seen(judgement.seenBy());
+            case StartRelationship _, EndRelationship _, MakeRelationshipLeading _ -> Denial.OF_ALL;
+            case DrawUpPlan _, ReviewPlan _ -> Denial.OF_ALL;
+            case HoldConsultation _, JoinGroup _, LeaveGroup _, AttendClientGroup _ -> Denial.OF_ALL;
             case AgreementCommand _,
                     CaseFileCommand _,
                     DecisionCommand _,
@@ -110,7 +117,11 @@ final class ClientsVoice {
                     PhaseCommand _,
                     RelapseCommand _,
                     RequestCommand _,
-                    SupportCommand _ -> false;
+                    SupportCommand _ -> Denial.OF_ALL;
         };
+    }
+
+    private static @Nullable Denial seen(View by) {
+        return Denial.unless(by == View.CLIENT, "seenBy");
     }
 }

@@ -1,5 +1,6 @@
 package traject.command.security;
 
+import org.jspecify.annotations.Nullable;
 import traject.command.casefile.AgreementCommand;
 import traject.command.casefile.CaseFileCommand;
 import traject.command.casefile.CaseState;
@@ -54,15 +55,20 @@ final class OwnName {
                 || (recorder != null && recorder.person().equals(helper.person()));
     }
 
-    static boolean isKept(Actor helper, CaseState state, ChangeCommand change) {
+    /** Why it speaks in another name; null when it does not. */
+    static @Nullable Denial denial(Actor helper, CaseState state, ChangeCommand change) {
         return switch (change) {
-            case AcceptHandover accept -> accept.by().equals(helper.person());
-            case RefuseHandover refuse -> refuse.by().equals(helper.person());
-            case CorrectEntry correct ->
-                gave(helper, state, correct.original()) && isKept(helper, state, correct.replacement());
-            case RetractEntry retract -> gave(helper, state, retract.original());
+            case AcceptHandover accept -> Denial.unless(accept.by().equals(helper.person()), "by");
+            case RefuseHandover refuse -> Denial.unless(refuse.by().equals(helper.person()), "by");
+            case CorrectEntry correct -> {
+                Denial replacement = denial(helper, state, correct.replacement());
+                yield gave(helper, state, correct.original())
+                        ? (replacement == null ? null : replacement.within("replacement"))
+                        : new Denial("original");
+            }
+            case RetractEntry retract -> Denial.unless(gave(helper, state, retract.original()), "original");
             case AnnounceHandover _, CompleteHandover _, CancelHandover _, ArrangeReplacement _, EndReplacement _ ->
-                true;
+                null;
             case AgreementCommand _,
                     CaseFileCommand _,
                     DecisionCommand _,
@@ -75,7 +81,7 @@ final class OwnName {
                     RequestCommand _,
                     RoleCommand _,
                     SupportCommand _,
-                    VoiceCommand _ -> true;
+                    VoiceCommand _ -> null;
         };
     }
 }

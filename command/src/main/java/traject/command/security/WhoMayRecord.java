@@ -12,7 +12,6 @@ import traject.command.reason.Reason;
 import traject.shared.identity.Actor;
 import traject.shared.identity.ActorRole;
 import traject.shared.problem.CommonReason;
-import traject.shared.problem.ProblemCode;
 
 /**
  * The rights to record. A case that somebody may not see answers exactly like one that does not exist; only who sees it
@@ -29,29 +28,33 @@ public final class WhoMayRecord {
      * @throws NotRecorded unknown-case, not-permitted or case-id-in-use
      */
     public static void check(Actor actor, Way way, CaseState state, CaseCommand command) {
-        @Nullable ProblemCode refused = refusal(actor, way, state, command);
+        NotRecorded refused = refusal(actor, way, state, command);
         if (refused != null) {
-            throw NotRecorded.because(refused);
+            throw refused;
         }
     }
 
-    /** Why the actor may not send this command; null when they may. */
-    public static @Nullable ProblemCode refusal(Actor actor, Way way, CaseState state, CaseCommand command) {
+    /** Why the actor may not send this command, and the field in which it lies; null when they may. */
+    public static @Nullable NotRecorded refusal(Actor actor, Way way, CaseState state, CaseCommand command) {
         if (command instanceof OpenCase opening && !(state.exists() && sees(actor, way, state))) {
-            if (!mayOpen(actor, way, opening)) {
-                return CommonReason.NOT_PERMITTED;
+            Denial denial = mayOpen(actor, way, opening);
+            if (denial != null) {
+                return notPermitted(denial);
             }
-            return state.exists() ? Reason.CASE_ID_IN_USE : null;
+            return state.exists() ? NotRecorded.because(Reason.CASE_ID_IN_USE) : null;
         }
         if (!state.exists() || !sees(actor, way, state)) {
-            return CommonReason.UNKNOWN_CASE;
+            return NotRecorded.because(CommonReason.UNKNOWN_CASE);
         }
-        boolean permitted = switch (command) {
-            case ChangeCommand change -> mayRecord(actor, way, state, change);
-            case ReviseCourse revise ->
-                revise.changes().stream().allMatch(change -> mayRecord(actor, way, state, change));
+        Denial denial = switch (command) {
+            case ChangeCommand change -> denial(actor, way, state, change);
+            case ReviseCourse revise -> denial(actor, way, state, revise);
         };
-        return permitted ? null : CommonReason.NOT_PERMITTED;
+        return denial == null ? null : notPermitted(denial);
+    }
+
+    private static NotRecorded notPermitted(Denial denial) {
+        return NotRecorded.because(CommonReason.NOT_PERMITTED, denial.field());
     }
 
     /** Whether the case exists for this actor. */
@@ -79,42 +82,62 @@ public final class WhoMayRecord {
         return watchesOver || state.helpers().contains(helper.person());
     }
 
-    private static boolean mayOpen(Actor actor, Way way, OpenCase opening) {
+    private static @Nullable Denial mayOpen(Actor actor, Way way, OpenCase opening) {
+        Denial otherTeam = Denial.unless(opening.team().equals(actor.team()), "team");
         return switch (actor.role()) {
-            case HELPER -> way == Way.DESK && opening.team().equals(actor.team());
-            case TEAM_LEAD -> opening.team().equals(actor.team());
-            case ADMIN -> way == Way.IMPORT;
-            case RESEARCHER, AUDITOR, CLIENT -> false;
+            case HELPER -> way == Way.DESK ? otherTeam : Denial.OF_ALL;
+            case TEAM_LEAD -> otherTeam;
+            case ADMIN -> way == Way.IMPORT ? null : Denial.OF_ALL;
+            case RESEARCHER, AUDITOR, CLIENT -> Denial.OF_ALL;
         };
     }
 
-    private static boolean mayRecord(Actor actor, Way way, CaseState state, ChangeCommand change) {
+    private static @Nullable Denial denial(Actor actor, Way way, CaseState state, ReviseCourse revise) {
+        for (int i = 0; i < revise.changes().size(); i++) {
+            Denial denial = denial(actor, way, state, revise.changes().get(i));
+            if (denial != null) {
+                return denial.within("changes[" + i + "]");
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Denial denial(Actor actor, Way way, CaseState state, ChangeCommand change) {
         return switch (actor.role()) {
             case HELPER ->
-                way == Way.DESK
-                        && (takesPart(actor, state) || OwnName.answers(state, change))
-                        && OwnName.isKept(actor, state, change)
-                        && staysWithItsOwn(state, change)
-                        && mayCorrect(actor, way, state, change);
-            case TEAM_LEAD ->
-                (way == Way.IMPORT || OwnName.isKept(actor, state, change))
-                        && staysWithItsOwn(state, change)
-                        && mayCorrect(actor, way, state, change);
-            case ADMIN -> way == Way.IMPORT && mayCorrect(actor, way, state, change);
-            case CLIENT -> way == Way.DESK && ClientsVoice.speaks(actor, state, change);
-            case RESEARCHER, AUDITOR -> false;
+                way == Way.DESK && (takesPart(actor, state) || OwnName.answers(state, change))
+                        ? denialOfCarer(actor, way, state, change)
+                        : Denial.OF_ALL;
+            case TEAM_LEAD -> denialOfCarer(actor, way, state, change);
+            case ADMIN -> way == Way.IMPORT ? overwriting(actor, way, state, change) : Denial.OF_ALL;
+            case CLIENT -> way == Way.DESK ? ClientsVoice.denial(actor, state, change) : Denial.OF_ALL;
+            case RESEARCHER, AUDITOR -> Denial.OF_ALL;
         };
+    }
+
+    /** A file tells what others did, so only at the desk does everybody answer for themselves. */
+    private static @Nullable Denial denialOfCarer(Actor actor, Way way, CaseState state, ChangeCommand change) {
+        Denial otherName = way == Way.IMPORT ? null : OwnName.denial(actor, state, change);
+        if (otherName != null) {
+            return otherName;
+        }
+        Denial moved = moving(state, change);
+        return moved == null ? overwriting(actor, way, state, change) : moved;
     }
 
     /** What the client said stays as they said it: others may not correct or retract it. */
-    private static boolean mayCorrect(Actor actor, Way way, CaseState state, ChangeCommand change) {
-        return !ClientsVoice.wouldBeOverwritten(actor, way, state, change);
+    private static @Nullable Denial overwriting(Actor actor, Way way, CaseState state, ChangeCommand change) {
+        return Denial.unless(!ClientsVoice.wouldBeOverwritten(actor, way, state, change), "original");
     }
 
     /** Correcting the team or the client of an opening would show the case to others and hide it from its own. */
-    private static boolean staysWithItsOwn(CaseState state, ChangeCommand change) {
-        return !(change instanceof CorrectEntry correct && correct.replacement() instanceof OpenCase opening)
-                || (opening.team().equals(state.team()) && opening.client().equals(state.client()));
+    private static @Nullable Denial moving(CaseState state, ChangeCommand change) {
+        if (!(change instanceof CorrectEntry correct && correct.replacement() instanceof OpenCase opening)) {
+            return null;
+        }
+        return opening.team().equals(state.team())
+                ? Denial.unless(opening.client().equals(state.client()), "replacement.client")
+                : new Denial("replacement.team");
     }
 
     /** Whether the role may bring in files at all. */

@@ -1,5 +1,6 @@
 package traject.command.security;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static traject.command.story.People.ADMIN;
 import static traject.command.story.People.ANOTHER_CLIENT;
@@ -33,6 +34,7 @@ import traject.command.casefile.CaseState;
 import traject.command.casefile.HandoverCommand.AcceptHandover;
 import traject.command.casefile.HandoverCommand.RefuseHandover;
 import traject.command.desk.CommandReader;
+import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
 import traject.command.story.EveryCommand;
 import traject.shared.event.CaseEvent;
@@ -301,7 +303,36 @@ class WhoMayRecordTest {
                 .containsExactlyInAnyOrder(ActorRole.ADMIN, ActorRole.TEAM_LEAD);
         assertThat(WhoMayRecord.refusal(ADMIN, Way.IMPORT, state, opening)).isNull();
         assertThat(WhoMayRecord.refusal(LEAD, Way.IMPORT, state, opening)).isNull();
-        assertThat(WhoMayRecord.refusal(NOUR, Way.IMPORT, state, opening)).isEqualTo(CommonReason.NOT_PERMITTED);
+        assertThat(reason(requireNonNull(WhoMayRecord.refusal(NOUR, Way.IMPORT, state, opening))))
+                .isEqualTo(CommonReason.NOT_PERMITTED);
+    }
+
+    @Test
+    void whoMayNotIsToldInWhichFieldItLies() {
+        assertThat(fieldOf(NOUR, OPENING.replace("team-noord", "team-zuid"))).isEqualTo("team");
+        assertThat(fieldOf(RESEARCHER, OPENING)).isNull();
+
+        givenACaseOfNour();
+        given(NOUR, HANDOVER_TO_LOTTE);
+        given(CLIENT, PERCEPTION);
+
+        assertThat(fieldOf(NOUR, answering("accept-handover", "lotte"))).isEqualTo("by");
+        assertThat(fieldOf(NOUR, revising(answering("accept-handover", "lotte"))))
+                .isEqualTo("changes[0].by");
+        assertThat(fieldOf(NOUR, correcting(idOf(OPENING), OPENING.replace("team-noord", "team-zuid"))))
+                .isEqualTo("replacement.team");
+        assertThat(fieldOf(LEAD, correcting(idOf(OPENING), OPENING.replace("client-01", "client-99"))))
+                .isEqualTo("replacement.client");
+        assertThat(fieldOf(LEAD, retracting(idOf(PERCEPTION)))).isEqualTo("original");
+        assertThat(fieldOf(LOTTE, STRENGTH)).isNull();
+
+        assertThat(fieldOf(CLIENT, STRENGTH.replaceFirst("\"seenBy\": ?\"[A-Z_]+\"", "\"seenBy\":\"HELPER\"")))
+                .isEqualTo("seenBy");
+        assertThat(fieldOf(CLIENT, PERCEPTION.replace("CLIENT", "HELPER"))).isEqualTo("party");
+        assertThat(fieldOf(CLIENT, retracting(idOf(OPENING)))).isEqualTo("original");
+        assertThat(fieldOf(CLIENT, correcting(idOf(PERCEPTION), PERCEPTION.replace("CLIENT", "HELPER"))))
+                .isEqualTo("replacement.party");
+        assertThat(fieldOf(CLIENT, NOUR_STARTS)).isNull();
     }
 
     private void givenACaseOfNour() {
@@ -317,12 +348,27 @@ class WhoMayRecordTest {
     }
 
     private @Nullable ProblemCode refusal(Actor actor, String body) {
-        return WhoMayRecord.refusal(actor, Way.DESK, state, READER.read(body));
+        NotRecorded refused = WhoMayRecord.refusal(actor, Way.DESK, state, READER.read(body));
+        return refused == null ? null : reason(refused);
+    }
+
+    private static ProblemCode reason(NotRecorded refused) {
+        return Stream.of(CommonReason.UNKNOWN_CASE, CommonReason.NOT_PERMITTED, Reason.CASE_ID_IN_USE)
+                .filter(refused::is)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Stream<Optional<ProblemCode>> refusals(Actor actor) {
         return ALL_BUT_OPENING.stream()
-                .map(command -> Optional.ofNullable(WhoMayRecord.refusal(actor, Way.DESK, state, command)));
+                .map(command -> Optional.ofNullable(WhoMayRecord.refusal(actor, Way.DESK, state, command))
+                        .map(WhoMayRecordTest::reason));
+    }
+
+    private @Nullable String fieldOf(Actor actor, String body) {
+        NotRecorded refused = requireNonNull(WhoMayRecord.refusal(actor, Way.DESK, state, READER.read(body)));
+        assertThat(refused.is(CommonReason.NOT_PERMITTED)).isTrue();
+        return refused.field();
     }
 
     private static String idOf(String command) {
