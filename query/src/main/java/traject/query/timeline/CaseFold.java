@@ -76,7 +76,7 @@ final class CaseFold {
     private List<Handover> handovers = List.of();
     private List<Agreement> agreements = List.of();
     private List<Relapse> relapses = List.of();
-    private @Nullable ClientDisengaged disengaged;
+    private List<DropOut> dropOuts = List.of();
     private List<Plan> plans = List.of();
     private List<ResultBooked> results = List.of();
     private List<Request> requests = List.of();
@@ -112,7 +112,7 @@ final class CaseFold {
                 handovers,
                 agreements,
                 relapses,
-                disengaged,
+                dropOuts,
                 plans,
                 results,
                 requests,
@@ -266,8 +266,8 @@ final class CaseFold {
         switch (event) {
             case RelapseOccurred e -> relapses = Lists.plus(relapses, new Relapse(e, null));
             case RelapseRecovered e -> relapses = Relapse.recovered(relapses, e);
-            case ClientDisengaged e -> disengaged = e;
-            case ClientReengaged _ -> disengaged = null;
+            case ClientDisengaged e -> dropOuts = Lists.plus(dropOuts, new DropOut(e, null));
+            case ClientReengaged e -> dropOuts = DropOut.ended(dropOuts, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package traject.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import traject.shared.event.CaseFileEvent.AftercareContactHeld;
@@ -22,7 +23,7 @@ import traject.shared.vocabulary.View;
  * @param leading the leading relationship; null in a gap and while the case is closed
  * @param helper the helper of the leading relationship
  * @param configuration of the leading relationship, its roles perhaps unknown; null while nobody leads
- * @param disengaged how the client dropped out; null while they are engaged
+ * @param dropOuts each time that the client dropped out, and how they came back
  * @param preference what each view says of the client's wish for guidance
  * @param disagreements where the client sees an entry differently
  * @param closures every closing, the last one in force while the status is CLOSED
@@ -41,7 +42,7 @@ public record CaseState(
         List<Handover> handovers,
         List<Agreement> agreements,
         List<Relapse> relapses,
-        @Nullable ClientDisengaged disengaged,
+        List<DropOut> dropOuts,
         List<Plan> plans,
         List<ResultBooked> results,
         List<Request> requests,
@@ -54,6 +55,14 @@ public record CaseState(
         List<Closure> closures,
         List<AftercareContactHeld> aftercare,
         List<Mark> marks) {
+
+    /** How the client dropped out; null while they are engaged. */
+    @JsonProperty
+    public @Nullable ClientDisengaged disengaged() {
+        return dropOuts.isEmpty() || dropOuts.getLast().reengaged() != null
+                ? null
+                : dropOuts.getLast().disengaged();
+    }
 
     /** The closing in force; null unless the case is closed. */
     public @Nullable Closure closure() {

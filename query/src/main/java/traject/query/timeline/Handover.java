@@ -18,6 +18,7 @@ import traject.shared.vocabulary.HandoverManner;
  * @param from the relationship that led at the announcement
  * @param since the day of the status
  * @param by who accepted or refused it; null before that
+ * @param answeredOn the day on which they did; it stays when the handover is completed or cancelled after
  * @param manner warm or cold; null until completed
  * @param newRelationship the one that it began; null until completed
  * @param note what was said at the last step
@@ -33,6 +34,7 @@ public record Handover(
         Status status,
         LocalDate since,
         @Nullable PersonId by,
+        @Nullable LocalDate answeredOn,
         @Nullable HandoverManner manner,
         @Nullable RelationshipId newRelationship,
         @Nullable Sensitive note) {
@@ -69,17 +71,31 @@ public record Handover(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
     Handover answered(Status answer, LocalDate on, PersonId helper, @Nullable Sensitive said) {
         return new Handover(
-                id, announcedOn, to, from, askedByClient, involvement, why, answer, on, helper, null, null, said);
+                id, announcedOn, to, from, askedByClient, involvement, why, answer, on, helper, on, null, null, said);
     }
 
     Handover cancelled(LocalDate on, @Nullable Sensitive said) {
         return new Handover(
-                id, announcedOn, to, from, askedByClient, involvement, why, Status.CANCELLED, on, by, null, null, said);
+                id,
+                announcedOn,
+                to,
+                from,
+                askedByClient,
+                involvement,
+                why,
+                Status.CANCELLED,
+                on,
+                by,
+                answeredOn,
+                null,
+                null,
+                said);
     }
 
     Handover completed(HandoverCompleted e) {
@@ -94,6 +110,7 @@ public record Handover(
                 Status.COMPLETED,
                 e.occurredOn(),
                 by,
+                answeredOn,
                 e.manner(),
                 e.newRelationship(),
                 e.note());

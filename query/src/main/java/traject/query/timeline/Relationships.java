@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import traject.shared.event.EntryId;
 import traject.shared.event.HandoverEvent.ReplacementEnded;
 import traject.shared.event.PersonId;
 import traject.shared.event.RelationshipId;
@@ -40,7 +39,7 @@ record Relationships(List<Relationship> all) {
             return this;
         }
         return new Relationships(all.stream()
-                .map(each -> each.leadingSince(each.id().equals(id) ? on : null))
+                .map(each -> each.id().equals(id) ? each.led(on) : each.ledNoMore(on))
                 .toList());
     }
 
@@ -49,13 +48,7 @@ record Relationships(List<Relationship> all) {
     }
 
     Relationships after(ReplacementEnded e) {
-        return new Relationships(
-                Lists.replace(all, each -> replacedIn(each, e.replacement()), each -> each.replacedBy(null)));
-    }
-
-    private static boolean replacedIn(Relationship relationship, EntryId replacement) {
-        return relationship.replacement() != null
-                && relationship.replacement().entry().equals(replacement);
+        return new Relationships(all.stream().map(each -> each.after(e)).toList());
     }
 
     Relationships change(RelationshipId id, UnaryOperator<Relationship> change) {

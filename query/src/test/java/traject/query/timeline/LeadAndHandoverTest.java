@@ -3,6 +3,7 @@ package traject.query.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static traject.query.timeline.Story.*;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import traject.shared.event.HandoverEvent.HandoverAccepted;
@@ -12,6 +13,7 @@ import traject.shared.event.HandoverEvent.HandoverCompleted;
 import traject.shared.event.HandoverEvent.HandoverRefused;
 import traject.shared.event.HandoverEvent.ReplacementArranged;
 import traject.shared.event.HandoverEvent.ReplacementEnded;
+import traject.shared.event.PersonId;
 import traject.shared.event.RelationshipId;
 import traject.shared.vocabulary.ClientInvolvement;
 import traject.shared.vocabulary.HandoverManner;
@@ -165,5 +167,73 @@ class LeadAndHandoverTest {
                 .on("2025-03-01");
 
         assertThat(Objects.requireNonNull(state.relationship(R1)).replacement()).isNull();
+    }
+
+    @Test
+    void who_led_once_is_told_from_who_only_ran_beside() {
+        CaseState state = ledByNour()
+                .told(
+                        started("s2", "2025-02-01", R2, SAM, false),
+                        started("s3", "2025-02-01", R3, SAM, false),
+                        lead("l2", "2025-03-01", R2),
+                        lead("l1", "2025-04-01", R1),
+                        ended("e", "2025-05-01", R1))
+                .on("2025-06-01");
+
+        assertThat(leadsOf(state, R1))
+                .containsExactly(
+                        new Relationship.Lead(day("2025-01-06"), day("2025-03-01")),
+                        new Relationship.Lead(day("2025-04-01"), day("2025-05-01")));
+        assertThat(leadsOf(state, R2)).containsExactly(new Relationship.Lead(day("2025-03-01"), day("2025-04-01")));
+        assertThat(leadsOf(state, R3)).isEmpty();
+        assertThat(Objects.requireNonNull(state.relationship(R1)).leadingSince())
+                .isNull();
+    }
+
+    private static List<Relationship.Lead> leadsOf(CaseState state, RelationshipId relationship) {
+        return Objects.requireNonNull(state.relationship(relationship)).leads();
+    }
+
+    @Test
+    void when_a_handover_was_accepted_is_known_after_it_is_completed_or_cancelled() {
+        assertThat(announced().on("2025-03-01").handovers().getFirst().answeredOn())
+                .isNull();
+        assertThat(accepted()
+                        .told(completed("2025-03-10"))
+                        .on("2025-03-10")
+                        .handovers()
+                        .getFirst()
+                        .answeredOn())
+                .isEqualTo(day("2025-03-02"));
+        assertThat(accepted()
+                        .told(new HandoverCancelled(id("hx"), day("2025-03-05"), id("h"), null))
+                        .on("2025-03-05")
+                        .handovers()
+                        .getFirst()
+                        .answeredOn())
+                .isEqualTo(day("2025-03-02"));
+    }
+
+    @Test
+    void each_who_stood_in_is_remembered_and_an_earlier_one_goes_on_when_a_later_one_ends() {
+        ReplacementArranged first = new ReplacementArranged(id("v1"), day("2025-02-01"), R1, SAM, null, null);
+        ReplacementArranged second =
+                new ReplacementArranged(id("v2"), day("2025-02-05"), R1, new PersonId("lotte"), null, null);
+        Story story =
+                ledByNour().told(first, second).told(new ReplacementEnded(id("v2e"), day("2025-02-10"), id("v2")));
+
+        Relationship replaced = Objects.requireNonNull(story.on("2025-02-10").leader());
+        assertThat(replaced.replacement()).isEqualTo(first);
+        assertThat(replaced.replacements())
+                .containsExactly(
+                        new Relationship.Replacement(first, null),
+                        new Relationship.Replacement(second, day("2025-02-10")));
+
+        story.told(ended("e", "2025-03-01", R1));
+        assertThat(Objects.requireNonNull(story.on("2025-03-01").relationship(R1))
+                        .replacements())
+                .containsExactly(
+                        new Relationship.Replacement(first, day("2025-03-01")),
+                        new Relationship.Replacement(second, day("2025-02-10")));
     }
 }

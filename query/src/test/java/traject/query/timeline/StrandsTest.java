@@ -148,6 +148,16 @@ class StrandsTest {
     }
 
     @Test
+    void each_time_that_a_client_dropped_out_is_remembered() {
+        ClientDisengaged first = new ClientDisengaged(id("x1"), day("2025-02-01"), View.HELPER, null);
+        ClientReengaged back = new ClientReengaged(id("y1"), day("2025-02-20"), null);
+        ClientDisengaged second = new ClientDisengaged(id("x2"), day("2025-03-01"), View.BOTH, null);
+
+        assertThat(ledByNour().told(first, back, second).on("2025-03-01").dropOuts())
+                .containsExactly(new DropOut(first, back), new DropOut(second, null));
+    }
+
+    @Test
     void a_request_shows_the_proof_asked_and_the_answer_with_its_reason() {
         RequestMade asked = new RequestMade(id("q"), day("2025-02-01"), text("more living money"));
         RequestMade other = new RequestMade(id("o"), day("2025-02-01"), text("a phone"));
