@@ -22,6 +22,7 @@ import traject.query.configuration.Signals;
 import traject.shared.event.CaseEntry;
 import traject.shared.reference.Thresholds;
 import traject.shared.vocabulary.Pattern;
+import traject.shared.vocabulary.SignalKind;
 import traject.shared.vocabulary.View;
 
 /** The invented cases show all fourteen patterns, in the view of the helper, and not those that they only come near to. */
@@ -127,7 +128,7 @@ class SamplePatternsTest {
     @Test
     void every_signal_occurs_on_a_day_of_a_case_or_on_the_last_of_all() {
         assertThat(SAMPLES.stream().flatMap(SamplePatternsTest::signals).map(Signal::kind))
-                .contains(Signal.Kind.values());
+                .contains(SignalKind.values());
     }
 
     private static Stream<Where> found(Sample sample) {

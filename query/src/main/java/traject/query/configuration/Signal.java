@@ -1,8 +1,12 @@
 package traject.query.configuration;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import traject.shared.event.EntryId;
+import traject.shared.reference.Text;
+import traject.shared.vocabulary.SignalKind;
+import traject.shared.vocabulary.Source;
 
 /**
  * Something that asks for attention on the day it is read: it depends on that day, so no table holds it (semantics.md
@@ -13,22 +17,29 @@ import traject.shared.event.EntryId;
  * @param entries that led to it, in the order of the course
  * @param thresholds on which it rests; mostly none
  */
-public record Signal(Kind kind, LocalDate since, long days, List<EntryId> entries, List<UsedThreshold> thresholds) {
-
-    /** What asks for attention, in an open case. */
-    public enum Kind {
-        /** An agreement runs on after the day until which it was made; that day itself is still in time. */
-        AGREEMENT_OVERDUE,
-        /** Nothing happened for so long that the silence is worth a question; how long is ours. */
-        SILENT_FOR_LONG,
-        /** A handover was announced and is not completed, refused or cancelled. */
-        HANDOVER_PENDING,
-        /** Nobody leads, from the first day on; as a gap of some length it is a CONTINUITY_BREAK. */
-        NO_LEADING_RELATIONSHIP
-    }
+public record Signal(
+        SignalKind kind, LocalDate since, long days, List<EntryId> entries, List<UsedThreshold> thresholds) {
 
     public Signal {
         entries = List.copyOf(entries);
         thresholds = List.copyOf(thresholds);
+    }
+
+    /** What it is called. */
+    @JsonProperty
+    public Text label() {
+        return Text.label(kind);
+    }
+
+    /** What it means. */
+    @JsonProperty
+    public Text meaning() {
+        return Text.definition(kind);
+    }
+
+    /** Who says that it is worth attention; with OURS where the test is ours. */
+    @JsonProperty
+    public List<Source> sources() {
+        return kind.sources();
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import traject.query.configuration.Signal.Kind;
 import traject.query.timeline.Agreement;
 import traject.query.timeline.CaseState;
 import traject.query.timeline.CaseStatus;
@@ -17,6 +16,7 @@ import traject.shared.event.EntryId;
 import traject.shared.event.HandoverEvent.HandoverAccepted;
 import traject.shared.reference.ThresholdName;
 import traject.shared.reference.Thresholds;
+import traject.shared.vocabulary.SignalKind;
 import traject.shared.vocabulary.View;
 
 /**
@@ -38,11 +38,12 @@ public record Signals(Thresholds thresholds) {
         silent(reading, signals);
         state.handovers().stream()
                 .filter(Handover::pending)
-                .forEach(handover -> signals.add(
-                        signal(Kind.HANDOVER_PENDING, handover.announcedOn(), steps(handover, reading), reading)));
+                .forEach(handover -> signals.add(signal(
+                        SignalKind.HANDOVER_PENDING, handover.announcedOn(), steps(handover, reading), reading)));
         Gap.in(reading).stream()
                 .filter(gap -> gap.to() == null)
-                .forEach(gap -> signals.add(signal(Kind.NO_LEADING_RELATIONSHIP, gap.from(), gap.entries(), reading)));
+                .forEach(gap ->
+                        signals.add(signal(SignalKind.NO_LEADING_RELATIONSHIP, gap.from(), gap.entries(), reading)));
         return List.copyOf(signals);
     }
 
@@ -54,7 +55,7 @@ public record Signals(Thresholds thresholds) {
                     .filter(revised -> revised.agreement().equals(agreement.id()))
                     .map(AgreementRevised::entry)
                     .forEach(entries::add);
-            signals.add(signal(Kind.AGREEMENT_OVERDUE, until, entries, reading));
+            signals.add(signal(SignalKind.AGREEMENT_OVERDUE, until, entries, reading));
         }
     }
 
@@ -63,7 +64,11 @@ public record Signals(Thresholds thresholds) {
         long days = ChronoUnit.DAYS.between(last.occurredOn(), reading.day());
         if (days >= reading.thresholds().days(ThresholdName.SILENT)) {
             signals.add(signal(
-                    Kind.SILENT_FOR_LONG, last.occurredOn(), List.of(last.entry()), reading, ThresholdName.SILENT));
+                    SignalKind.SILENT_FOR_LONG,
+                    last.occurredOn(),
+                    List.of(last.entry()),
+                    reading,
+                    ThresholdName.SILENT));
         }
     }
 
@@ -77,7 +82,7 @@ public record Signals(Thresholds thresholds) {
     }
 
     private static Signal signal(
-            Kind kind, LocalDate since, List<EntryId> entries, CaseReading reading, ThresholdName... used) {
+            SignalKind kind, LocalDate since, List<EntryId> entries, CaseReading reading, ThresholdName... used) {
         return new Signal(
                 kind,
                 since,

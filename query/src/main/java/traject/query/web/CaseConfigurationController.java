@@ -23,6 +23,7 @@ import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
 import traject.shared.reference.PatternDescription;
 import traject.shared.reference.ReferenceData;
+import traject.shared.reference.Text;
 import traject.shared.vocabulary.View;
 
 /**
@@ -62,8 +63,8 @@ class CaseConfigurationController {
             List<Explained> patterns,
             List<Signal> signals) {}
 
-    /** A pattern found, with its description. */
-    record Explained(Found found, PatternDescription description) {}
+    /** A pattern found, with what it is called and its description. */
+    record Explained(Found found, Text label, PatternDescription description) {}
 
     @GetMapping("/spells")
     ResponseEntity<JsonNode> spells(
@@ -106,7 +107,8 @@ class CaseConfigurationController {
 
     private List<Explained> explained(List<Found> found) {
         return found.stream()
-                .map(each -> new Explained(each, reference.patterns().of(each.pattern())))
+                .map(each -> new Explained(
+                        each, Text.label(each.pattern()), reference.patterns().of(each.pattern())))
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import static traject.query.configuration.Trajectory.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import traject.query.configuration.Signal.Kind;
 import traject.shared.event.AgreementEvent.AgreementKept;
 import traject.shared.event.AgreementEvent.AgreementRevised;
 import traject.shared.reference.ThresholdName;
@@ -13,6 +12,7 @@ import traject.shared.vocabulary.AgreementForm;
 import traject.shared.vocabulary.HandoverManner;
 import traject.shared.vocabulary.HelperRole;
 import traject.shared.vocabulary.Party;
+import traject.shared.vocabulary.SignalKind;
 import traject.shared.vocabulary.View;
 
 /** What asks for attention on a day, and what just does not. */
@@ -24,7 +24,8 @@ class SignalsTest {
 
         assertThat(trajectory.askedOn("2025-02-10").signals()).isEmpty();
         assertThat(trajectory.askedOn("2025-02-11").signals())
-                .containsExactly(new Signal(Kind.AGREEMENT_OVERDUE, day("2025-02-10"), 1, ids("papers"), List.of()));
+                .containsExactly(
+                        new Signal(SignalKind.AGREEMENT_OVERDUE, day("2025-02-10"), 1, ids("papers"), List.of()));
     }
 
     @Test
@@ -62,7 +63,7 @@ class SignalsTest {
         assertThat(trajectory.askedOn("2025-04-01").signals()).isEmpty();
         assertThat(trajectory.askedOn("2025-04-02").signals())
                 .containsExactly(new Signal(
-                        Kind.SILENT_FOR_LONG,
+                        SignalKind.SILENT_FOR_LONG,
                         day("2025-02-01"),
                         60,
                         ids("guides"),
@@ -74,7 +75,8 @@ class SignalsTest {
         Trajectory trajectory = ledByNour().announces("announced", "2025-02-01").askedOn("2025-02-03");
 
         assertThat(trajectory.signals())
-                .containsExactly(new Signal(Kind.HANDOVER_PENDING, day("2025-02-01"), 2, ids("announced"), List.of()));
+                .containsExactly(
+                        new Signal(SignalKind.HANDOVER_PENDING, day("2025-02-01"), 2, ids("announced"), List.of()));
         assertThat(ledByNour()
                         .handedOver("warm", "2025-02-01", "r2", HandoverManner.WARM)
                         .askedOn("2025-02-03")
@@ -85,8 +87,8 @@ class SignalsTest {
     @Test
     void an_open_case_in_which_nobody_leads_says_so_from_the_first_day_on() {
         assertThat(opened().askedOn("2025-01-06").signals())
-                .containsExactly(
-                        new Signal(Kind.NO_LEADING_RELATIONSHIP, day("2025-01-06"), 0, ids("opening"), List.of()));
+                .containsExactly(new Signal(
+                        SignalKind.NO_LEADING_RELATIONSHIP, day("2025-01-06"), 0, ids("opening"), List.of()));
         assertThat(ledByNour().askedOn("2025-01-06").signals()).isEmpty();
     }
 

@@ -97,6 +97,10 @@ class CaseConfigurationTest extends RunningNode {
         assertThat(silence.path("kind").asString()).isEqualTo("SILENT_FOR_LONG");
         assertThat(silence.path("entries").toString()).isEqualTo("[\"e4\"]");
         assertThat(silence.path("thresholds").toString()).isEqualTo("[{\"name\":\"SILENT\",\"value\":60}]");
+        assertThat(silence.path("label").path("nl").asString()).isEqualTo("Lang stil");
+        assertThat(silence.path("label").path("en").asString()).isEqualTo("Silent for long");
+        assertThat(silence.path("meaning").path("nl").asString()).contains("al lang niets genoteerd");
+        assertThat(silence.path("sources").toString()).isEqualTo("[\"OURS\"]");
     }
 
     private JsonNode signals(CaseWriter written, String on) {

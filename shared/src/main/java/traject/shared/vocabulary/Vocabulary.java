@@ -61,6 +61,7 @@ public final class Vocabulary {
             DecisionStep.class,
             ClosingOutcome.class,
             Pattern.class,
+            SignalKind.class,
             PovertyLevel.class,
             PovertyCause.class,
             Source.class);

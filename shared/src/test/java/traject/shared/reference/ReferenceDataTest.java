@@ -19,7 +19,7 @@ class ReferenceDataTest {
 
     @Test
     void allFilesTogetherHaveAVersion() {
-        assertThat(data.version()).isEqualTo("3");
+        assertThat(data.version()).isEqualTo("4");
     }
 
     @Test
