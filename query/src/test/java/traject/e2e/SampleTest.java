@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import traject.command.casefile.CaseCommand;
 import traject.command.casefile.CorrectionCommand;
+import traject.query.configuration.CellBy;
+import traject.query.configuration.ObservedConfigurations;
+import traject.query.configuration.ObservedTables;
+import traject.query.configuration.PublishedCell;
 import traject.query.timeline.Configuration;
 import traject.query.timeline.Perceptions;
 import traject.query.timeline.Relationship;
@@ -124,6 +128,27 @@ class SampleTest {
                                 cell -> new PerceptionCell(
                                         new Configuration(cell.client(), cell.helper()), cell.perception()),
                                 cell -> (long) cell.count())));
+    }
+
+    /** What a researcher is answered: observed and published stand side by side, and are the same. */
+    @Test
+    void counted_as_for_a_researcher_each_cell_equals_the_published_one_beside_it() {
+        ObservedTables tables = new ObservedTables(Sample.LAST_DAY, Sample.NOW, View.HELPER, CellBy.LAST);
+        SAMPLES.forEach(sample -> tables.add(sample.cases().iterator().next(), sample.log()));
+
+        ObservedConfigurations counted = tables.beside(OutcomeTable.load(), PerceptionTable.load());
+
+        assertThat(counted.cases()).isEqualTo(28);
+        assertThat(counted.relationships()).isEqualTo(35);
+        assertThat(counted.withoutConfiguration()).isZero();
+        assertThat(counted.cells()).hasSize(36).allSatisfy(cell -> {
+            PublishedCell published = cell.published();
+            assertThat(cell.outcomes())
+                    .isEqualTo(
+                            published == null ? Map.of() : published.outcomes().get(Reading.DERIVED));
+            assertThat(cell.perceptionClasses()).isEqualTo(published == null ? Map.of() : published.perceptions());
+            assertThat(cell.outcomeUnknown() + cell.perceptionUnknown()).isZero();
+        });
     }
 
     @Test
