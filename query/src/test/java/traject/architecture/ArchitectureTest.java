@@ -55,6 +55,7 @@ class ArchitectureTest {
         "traject.command.casefile",
         "traject.command.reason",
         "traject.command.security",
+        "traject.command.simulation",
         "traject.query.timeline",
         "traject.query.configuration"
     };
