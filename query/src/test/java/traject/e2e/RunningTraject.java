@@ -143,10 +143,15 @@ final class RunningTraject implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** As Ctrl-C or a service manager does, and waits until it is over. */
+    void askToStop() {
         process.destroy();
         await().atMost(Duration.ofMinutes(1)).until(() -> !process.isAlive());
+    }
+
+    @Override
+    public void close() {
+        askToStop();
     }
 
     private static int freePort() throws IOException {

@@ -83,7 +83,7 @@ final class Assumptions {
     static final Spread WAIT_FOR_HELPER = new Spread(7, 0.6);
 
     /** Between two contacts that bring something worth writing down. */
-    static final Spread BETWEEN_CONTACTS = new Spread(17, 0.6);
+    static final Spread BETWEEN_CONTACTS = new Spread(22, 0.6);
 
     static final double PHASE_SIGMA = 0.45;
     static final double PHASE_SKIPPED = 0.06;
@@ -109,10 +109,10 @@ final class Assumptions {
     static final double SAME_HELPER_AFTER_RETURN = 0.65;
     static final double SHORTER_AFTER_RETURN = 0.5;
 
-    /** [A]: in one relationship in four no role ever changes. */
-    static final double STABLE_ROLES = 0.25;
+    /** [A]: in one relationship in four no role ever changes; some of the others end before one does. */
+    static final double STABLE_ROLES = 0.2;
 
-    static final Spread BETWEEN_MOVES = new Spread(75, 0.7);
+    static final Spread BETWEEN_MOVES = new Spread(26, 0.7);
     /** Whether it is the helper who moves. */
     static final double HELPER_MOVES = 0.55;
 
@@ -259,14 +259,14 @@ final class Assumptions {
                         .or(INSPECTOR, 8)
                         .or(RESCUER, 13)
                         .or(PROBLEM_SOLVER, 32)
-                        .or(COUNSELLOR, 23)
+                        .or(COUNSELLOR, 15)
                         .or(MEDIATOR, 3);
             case CAW, COMMUNITY_WORK, POVERTY_ASSOCIATION ->
                 roles(RITUAL_CARE_PROVIDER, 6)
                         .or(INSPECTOR, 2)
                         .or(RESCUER, 18)
                         .or(PROBLEM_SOLVER, 29)
-                        .or(COUNSELLOR, 36)
+                        .or(COUNSELLOR, 24)
                         .or(MEDIATOR, 9);
             case FOOD_AID ->
                 roles(RITUAL_CARE_PROVIDER, 30)
@@ -279,7 +279,7 @@ final class Assumptions {
                         .or(INSPECTOR, 7)
                         .or(RESCUER, 9)
                         .or(PROBLEM_SOLVER, 28)
-                        .or(COUNSELLOR, 28)
+                        .or(COUNSELLOR, 19)
                         .or(MEDIATOR, 12);
         };
     }
@@ -287,16 +287,16 @@ final class Assumptions {
     /** Where the helper goes from here; staying is one of the possibilities. */
     static Weights<HelperRole> nextHelperRole(HelperRole now, ClientRole client) {
         double stays = switch (client) {
-            case WILLING_COLLABORATOR -> guides(now) ? 22 : 5;
-            case ATTACHED_STAYER -> 7;
-            case GO_IT_ALONE, TEMPORARY_HELP_SEEKER, DIRECTING_HELP_SEEKER, PASSIVE_CONSUMER -> guides(now) ? 5 : 9;
+            case WILLING_COLLABORATOR -> guides(now) ? 20 : 4;
+            case ATTACHED_STAYER -> 4;
+            case GO_IT_ALONE, TEMPORARY_HELP_SEEKER, DIRECTING_HELP_SEEKER, PASSIVE_CONSUMER -> guides(now) ? 4 : 5;
         };
         Weights<HelperRole> stay = roles(now, stays);
         return switch (now) {
             case RITUAL_CARE_PROVIDER ->
                 stay.or(PROBLEM_SOLVER, 4).or(COUNSELLOR, 3).or(INSPECTOR, 1.5).or(MEDIATOR, 0.5);
             case INSPECTOR -> stay.or(RITUAL_CARE_PROVIDER, 3).or(COUNSELLOR, 3).or(PROBLEM_SOLVER, 3);
-            case RESCUER -> stay.or(COUNSELLOR, 7).or(PROBLEM_SOLVER, 5).or(MEDIATOR, 0.5);
+            case RESCUER -> stay.or(COUNSELLOR, 9).or(PROBLEM_SOLVER, 4).or(MEDIATOR, 0.5);
             case PROBLEM_SOLVER ->
                 stay.or(COUNSELLOR, 8).or(MEDIATOR, 1).or(RESCUER, 0.6).or(RITUAL_CARE_PROVIDER, 0.6);
             case COUNSELLOR ->
@@ -312,14 +312,14 @@ final class Assumptions {
     /** Where the client goes from here: each helper role draws in its own direction. */
     static Weights<ClientRole> nextClientRole(ClientRole now, HelperRole helper) {
         double stays = switch (now) {
-            case WILLING_COLLABORATOR -> guides(helper) ? 30 : 9;
-            case ATTACHED_STAYER -> 7;
-            case GO_IT_ALONE, TEMPORARY_HELP_SEEKER, DIRECTING_HELP_SEEKER, PASSIVE_CONSUMER -> 6;
+            case WILLING_COLLABORATOR -> guides(helper) ? 40 : 9;
+            case ATTACHED_STAYER -> 4;
+            case GO_IT_ALONE, TEMPORARY_HELP_SEEKER, DIRECTING_HELP_SEEKER, PASSIVE_CONSUMER -> 3;
         };
         Weights<ClientRole> stay = roles(now, stays);
         return switch (helper) {
             case COUNSELLOR ->
-                stay.or(WILLING_COLLABORATOR, 9)
+                stay.or(WILLING_COLLABORATOR, 15)
                         .or(ATTACHED_STAYER, 2)
                         .or(DIRECTING_HELP_SEEKER, 0.7)
                         .or(GO_IT_ALONE, 0.3);
@@ -330,7 +330,7 @@ final class Assumptions {
                         .or(PASSIVE_CONSUMER, 2)
                         .or(DIRECTING_HELP_SEEKER, 1);
             case RESCUER ->
-                stay.or(ATTACHED_STAYER, 5)
+                stay.or(ATTACHED_STAYER, 9)
                         .or(TEMPORARY_HELP_SEEKER, 1.5)
                         .or(PASSIVE_CONSUMER, 1.5)
                         .or(WILLING_COLLABORATOR, 1);
@@ -428,7 +428,7 @@ final class Assumptions {
             .or(Activity.CONSULTATION, 2)
             .or(Activity.SECOND_HELPER, 1.2)
             .or(Activity.HANDOVER, 1)
-            .or(Activity.RELAPSE, 2);
+            .or(Activity.RELAPSE, 4);
 
     private static final Weights<Activity> STABILISING = ALWAYS.or(Activity.BUDGET_HELP, 4)
             .or(Activity.PLAN, 6)
@@ -436,7 +436,7 @@ final class Assumptions {
             .or(Activity.ASSESSMENT, 4)
             .or(Activity.RESULT, 7)
             .or(Activity.DECISION, 5)
-            .or(Activity.RELAPSE, 7)
+            .or(Activity.RELAPSE, 10)
             .or(Activity.CONSULTATION, 3)
             .or(Activity.SURVEY, 2)
             .or(Activity.MILESTONE, 3)
@@ -450,7 +450,7 @@ final class Assumptions {
             .or(Activity.MILESTONE, 8)
             .or(Activity.GROUP, 5)
             .or(Activity.CLIENT_GROUP, 3)
-            .or(Activity.RELAPSE, 6)
+            .or(Activity.RELAPSE, 9)
             .or(Activity.DECISION, 5)
             .or(Activity.CONSULTATION, 4)
             .or(Activity.SURVEY, 3)

@@ -157,8 +157,7 @@ final class Impressions {
             case ONE_TO_FIVE -> 3.6 + feels * 0.7 + dice.gaussian() * 0.6;
             case FREQUENCY -> -feels * 0.5 + dice.gaussian() * 0.5;
         };
-        return Math.clamp(
-                Math.round(about), item.scale().lowest(), item.scale().highest());
+        return Math.clamp(Math.round(about), item.scale().lowest(), item.scale().highest());
     }
 
     void giveFeedback() {
