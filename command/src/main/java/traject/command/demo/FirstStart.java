@@ -13,6 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import traject.command.intake.ImportIntake;
 import traject.command.intake.ImportReport;
+import traject.command.intake.ImportRequest;
 import traject.shared.event.PersonId;
 import traject.shared.identity.Actor;
 import traject.shared.identity.ActorRole;
@@ -39,8 +40,9 @@ public final class FirstStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         for (Resource sample : new PathMatchingResourcePatternResolver().getResources("classpath*:sample/*.jsonl")) {
+            ImportRequest request = new ImportRequest(sample.getFilename(), SYSTEM, Locale.ENGLISH, false);
             try (InputStream lines = sample.getInputStream()) {
-                tell(sample.getDescription(), intake.take(lines, SYSTEM, Locale.ENGLISH));
+                tell(sample.getDescription(), intake.take(lines, request));
             }
         }
         Files.deleteIfExists(pending);

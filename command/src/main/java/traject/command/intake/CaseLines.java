@@ -33,19 +33,23 @@ final class CaseLines {
         return Collections.unmodifiableList(steps);
     }
 
+    long characters() {
+        return characters;
+    }
+
     /** Why the case can't come in, whatever the rules say; none when it may. */
     List<Unfit> unfit() {
         return Collections.unmodifiableList(unfit);
     }
 
-    void refuse(long number, Reason reason) {
-        unfit.add(new Unfit(number, caseId, NotRecorded.because(reason)));
+    void refuse(Place place, Reason reason) {
+        unfit.add(new Unfit(place, caseId, NotRecorded.because(reason)));
         steps.clear();
     }
 
     void add(FileLine line) {
         if (++lines == MOST_LINES + 1) {
-            refuse(line.number(), Reason.CASE_TOO_LONG);
+            refuse(line.place(), Reason.CASE_TOO_LONG);
         }
         if (lines > MOST_LINES) {
             return;
@@ -66,7 +70,7 @@ final class CaseLines {
         }
         characters += step.size();
         if (characters > MOST_CHARACTERS) {
-            refuse(step.number(), Reason.CASE_TOO_LONG);
+            refuse(step.place(), Reason.CASE_TOO_LONG);
         } else {
             steps.add(step);
         }

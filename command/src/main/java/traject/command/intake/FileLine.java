@@ -11,14 +11,14 @@ import traject.shared.event.EntryId;
 /** What a line of a file turned out to be. */
 sealed interface FileLine {
 
-    long number();
+    Place place();
 
     /** Null when it can't be told. */
     @Nullable
     CaseId caseId();
 
     /** A line that can be judged; its size is kept to bound what is held of a case. */
-    record Step(long number, CaseId caseId, CaseCommand command, int size) implements FileLine {
+    record Step(Place place, CaseId caseId, CaseCommand command, int size) implements FileLine {
 
         /** The id of the entry, where the line is about one only. */
         @Nullable
@@ -31,11 +31,11 @@ sealed interface FileLine {
     }
 
     /** A line that is refused for itself. */
-    record Unfit(long number, @Nullable CaseId caseId, NotRecorded reason) implements FileLine {
+    record Unfit(Place place, @Nullable CaseId caseId, NotRecorded reason) implements FileLine {
 
         /** The same line, as one that may be of this case. */
         Unfit of(CaseId perhaps) {
-            return new Unfit(number, perhaps, reason);
+            return new Unfit(place, perhaps, reason);
         }
     }
 }

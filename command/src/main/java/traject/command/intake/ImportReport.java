@@ -33,16 +33,21 @@ public record ImportReport(long lines, Cases cases, Entries entries, List<Refuse
     /**
      * Why a case was refused, at the line where it shows.
      *
+     * @param file by its name; null when it has none
+     * @param line from 1; in a table the row
      * @param entry that the line records
      * @param field that is wrong
+     * @param column of a table from which the field was read
      * @param entries that stand in the way; they may be of other lines, or recorded before
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RefusedLine(
+            @Nullable String file,
             long line,
             @JsonProperty("case") @Nullable CaseId caseId,
             @Nullable EntryId entry,
             @Nullable String field,
+            @Nullable String column,
             String code,
             List<EntryId> entries,
             String sentence) {

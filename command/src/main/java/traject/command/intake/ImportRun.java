@@ -1,77 +1,94 @@
 package traject.command.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import traject.command.intake.ImportReport.RefusedLine;
-import traject.shared.event.PersonId;
-import traject.shared.identity.Actor;
-import traject.shared.identity.ActorRole;
-import traject.shared.node.CommandLineRun;
-import traject.shared.node.ExitCode;
-import traject.shared.node.Invocation;
-import traject.shared.node.RunOption;
-import traject.shared.node.RunRefused;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import traject.command.intake.LineSource.Lines;
+import traject.command.recording.BulkBatch;
+import traject.command.recording.BulkOutcome;
+import traject.command.recording.BulkRecorder;
+import traject.command.security.Way;
 
-/** Brings in a file of cases from the command line, recorded as an administrator. */
-public final class ImportRun implements CommandLineRun {
+/**
+ * One file coming in. It is read twice: first to find the cases whose lines don't follow each other, then to record,
+ * batch by batch; while one batch is stored the next is read and judged. What is stored stays, however it ends, and
+ * the same file goes on from there: what is there already is skipped.
+ */
+public final class ImportRun {
 
-    @Override
-    public String name() {
-        return "import";
+    private final LineParser parser;
+    private final BulkRecorder recorder;
+    private final Clock clock;
+    private final LineSource source;
+    private final ImportRequest request;
+    private final Tally tally;
+    private volatile boolean stopped;
+
+    ImportRun(LineParser parser, BulkRecorder recorder, Clock clock, LineSource source, ImportRequest request) {
+        this.parser = parser;
+        this.recorder = recorder;
+        this.clock = clock;
+        this.source = source;
+        this.request = request;
+        this.tally = new Tally(request);
     }
 
-    @Override
-    public String summary() {
-        return "brings in a file of cases, each whole or not at all";
+    /** How far it is; asked by any thread. */
+    public ImportProgress progress() {
+        return tally.progress();
     }
 
-    @Override
-    public List<RunOption> options() {
-        return List.of(
-                RunOption.required("file", "<file.jsonl>", "the file to read"),
-                RunOption.required("by", "<person>", "the id under which it is recorded"),
-                RunOption.optional("language", "<nl|en>", "the language of the refusals, nl by default"));
+    /** Lets it end after the batch under way. */
+    public void stop() {
+        stopped = true;
     }
 
-    @Override
-    public Class<? extends Work> work() {
-        return Reading.class;
-    }
-
-    /** Reads the file. */
-    static final class Reading implements Work {
-
-        private final ImportIntake intake;
-
-        Reading(ImportIntake intake) {
-            this.intake = intake;
-        }
-
-        @Override
-        public int run(Invocation invocation) throws IOException {
-            Path file = Path.of(invocation.options().required("file"));
-            Actor actor = new Actor(new PersonId(invocation.options().required("by")), ActorRole.ADMIN, null);
-            Locale locale = Locale.of(invocation.options().text("language").orElse("nl"));
-            if (!Files.isReadable(file)) {
-                throw new RunRefused(ExitCode.NO_INPUT, "There is no file " + file + " that can be read.");
+    /**
+     * Goes on to the end, whatever is refused on the way.
+     *
+     * @throws IOException when the file can't be read
+     */
+    public ImportReport run() throws IOException {
+        CaseRuns runs = CaseRuns.of(source, parser);
+        tally.expect(runs.lines());
+        try (Lines lines = source.open();
+                ExecutorService storing = Executors.newSingleThreadExecutor()) {
+            CaseWalk walk = new CaseWalk(lines, parser, runs);
+            Future<?> before = CompletableFuture.completedFuture(null);
+            for (ImportBatch next = new ImportBatch(walk); !next.isEmpty() && !stopped; next = new ImportBatch(walk)) {
+                ImportBatch batch = next;
+                BulkBatch judged = recorder.judge(batch.toJudge(request, clock.instant()), Way.IMPORT);
+                await(before);
+                before = storing.submit(() -> batch.count(store(judged), tally));
             }
-            try (InputStream lines = Files.newInputStream(file)) {
-                ImportReport report = intake.take(lines, actor, locale);
-                report.refusals().forEach(refused -> invocation.print(told(file, refused)));
-                invocation.say("Cases: " + report.cases().recorded() + " recorded, "
-                        + report.cases().skipped() + " there already, "
-                        + report.cases().refused() + " refused.");
-                return report.cases().refused() == 0 ? ExitCode.OK : ExitCode.DATA;
+            await(before);
+            if (!stopped) {
+                tally.end(walk.strays(), lines.read());
             }
         }
+        return tally.report();
+    }
 
-        private static String told(Path file, RefusedLine refused) {
-            String field = refused.field() == null ? "" : refused.field() + ": ";
-            return file + ":" + refused.line() + ": " + field + refused.sentence() + " [" + refused.code() + "]";
+    private List<BulkOutcome> store(BulkBatch judged) {
+        return request.dryRun() ? judged.outcomes() : recorder.record(judged);
+    }
+
+    private static void await(Future<?> batch) {
+        try {
+            batch.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a batch was stored", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
         }
     }
 }

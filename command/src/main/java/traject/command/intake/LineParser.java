@@ -13,7 +13,7 @@ import traject.command.casefile.CorrectionCommand.ReviseCourse;
 import traject.command.desk.CommandReader;
 import traject.command.intake.FileLine.Step;
 import traject.command.intake.FileLine.Unfit;
-import traject.command.intake.LineReader.Line;
+import traject.command.intake.LineSource.Line;
 import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
 import traject.shared.event.CaseId;
@@ -32,7 +32,7 @@ final class LineParser {
 
     FileLine parse(Line line) {
         if (line.unreadable() != null) {
-            return new Unfit(line.number(), null, NotRecorded.because(line.unreadable()));
+            return new Unfit(line.place(), caseOf(line), line.unreadable());
         }
         @Nullable CaseId caseId = null;
         try {
@@ -40,9 +40,9 @@ final class LineParser {
             caseId = takeCase(fields);
             CaseCommand command = reader.read(EventNames.asCommand(fields));
             requireIds(command);
-            return new Step(line.number(), caseId, command, line.text().length());
+            return new Step(line.place(), caseId, command, line.text().length());
         } catch (NotRecorded refused) {
-            return new Unfit(line.number(), caseId == null ? guessCase(line.text()) : caseId, refused);
+            return new Unfit(line.place(), caseId == null ? caseOf(line) : caseId, refused);
         }
     }
 
@@ -79,9 +79,10 @@ final class LineParser {
         }
     }
 
-    /** The case named in JSON that breaks off or goes wrong after it; null when there is none. */
-    private @Nullable CaseId guessCase(String text) {
-        try (JsonParser parser = json.createParser(text)) {
+    /** The case named in the line, also in JSON that breaks off or goes wrong after it; null when there is none. */
+    @Nullable
+    CaseId caseOf(Line line) {
+        try (JsonParser parser = json.createParser(line.text())) {
             int depth = 0;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;

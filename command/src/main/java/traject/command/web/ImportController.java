@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import traject.command.intake.ImportIntake;
+import traject.command.intake.ImportRequest;
 import traject.command.reason.NotRecorded;
 import traject.command.security.WhoMayRecord;
 import traject.shared.identity.Acting;
@@ -41,6 +42,6 @@ public final class ImportController {
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(intake.take(request.getInputStream(), actor, locale));
+                .body(intake.take(request.getInputStream(), new ImportRequest(null, actor, locale, false)));
     }
 }

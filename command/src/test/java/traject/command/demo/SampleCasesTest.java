@@ -13,6 +13,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import traject.command.intake.ImportIntake;
 import traject.command.intake.ImportReport;
 import traject.command.intake.ImportReport.Cases;
+import traject.command.intake.ImportRequest;
 import traject.command.story.CommandNode;
 import traject.command.story.People;
 
@@ -30,7 +31,7 @@ class SampleCasesTest {
         ImportIntake intake = CommandNode.shared().part(ImportIntake.class);
 
         try (InputStream lines = sample.getInputStream()) {
-            ImportReport report = intake.take(lines, People.ADMIN, Locale.ENGLISH);
+            ImportReport report = intake.take(lines, new ImportRequest(null, People.ADMIN, Locale.ENGLISH, false));
 
             assertThat(report.refusals()).isEmpty();
             assertThat(report.cases()).isEqualTo(new Cases(1, 0, 0));

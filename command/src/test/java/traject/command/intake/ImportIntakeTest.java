@@ -234,11 +234,7 @@ class ImportIntakeTest {
         String third = UUID.randomUUID().toString();
         String file = String.join("\n", lines(first, 0, 2), line, lines(second, 0, 2), lines(third, 0, 2));
 
-        ImportReport report = node.part(ImportIntake.class)
-                .take(
-                        new ByteArrayInputStream(file.getBytes(StandardCharsets.ISO_8859_1)),
-                        People.ADMIN,
-                        Locale.ENGLISH);
+        ImportReport report = take(People.ADMIN, file.getBytes(StandardCharsets.ISO_8859_1), false);
 
         assertThat(report.cases()).isEqualTo(new Cases(1, 0, 2));
         assertThat(report.refusals())
@@ -270,14 +266,60 @@ class ImportIntakeTest {
     }
 
     @Test
-    void theLinesOfACaseFollowEachOther() throws IOException {
-        ImportReport report = take(lines(first, 0, 2) + "\n" + lines(second, 0, 2) + "\n" + lines(first, 2, 3));
+    void aCaseThatComesBackAfterAnotherOneStaysOutWithAllItsLinesAndIsToldOnce() throws IOException {
+        String third = UUID.randomUUID().toString();
+
+        ImportReport report = take(String.join(
+                "\n",
+                lines(first, 0, 2),
+                lines(second, 0, 2),
+                lines(first, 2, 3),
+                lines(third, 0, 2),
+                lines(first, 3, 4)));
 
         assertThat(report.cases()).isEqualTo(new Cases(2, 0, 1));
         assertThat(report.refusals())
-                .extracting(RefusedLine::line, RefusedLine::code)
-                .containsExactly(tuple(5L, "case-not-contiguous"));
-        assertThat(recorded(first)).hasSize(2);
+                .extracting(RefusedLine::line, RefusedLine::code, RefusedLine::caseId, RefusedLine::file)
+                .containsExactly(tuple(5L, "case-not-contiguous", new CaseId(first), "cases.jsonl"));
+        assertThat(recorded(first)).isEmpty();
+        assertThat(recorded(second)).hasSize(2);
+        assertThat(recorded(third)).hasSize(2);
+    }
+
+    @Test
+    void aDryRunTellsWhatAnImportWouldAndStoresNothing() throws IOException {
+        take(lines(first, 0, 3));
+        String third = UUID.randomUUID().toString();
+        byte[] file = String.join("\n", lines(first, 0, 4), lines(second, 1, 3), lines(third, 0, 2))
+                .getBytes(StandardCharsets.UTF_8);
+
+        ImportReport told = take(People.ADMIN, file, true);
+
+        assertThat(told.cases()).isEqualTo(new Cases(2, 0, 1));
+        assertThat(told.entries()).isEqualTo(new Entries(3, 3));
+        assertThat(recorded(first)).hasSize(3);
+        assertThat(recorded(third)).isEmpty();
+        assertThat(take(People.ADMIN, file, false)).isEqualTo(told);
+    }
+
+    @Test
+    void aFileOfManyBatchesComesInWholeAndKeepsTheOrderOfItsRefusals() throws IOException {
+        List<String> ids = IntStream.range(0, 150)
+                .mapToObj(_ -> UUID.randomUUID().toString())
+                .toList();
+        String file = ids.stream().map(id -> whole(id)).collect(Collectors.joining("\n"));
+        for (int bad : List.of(3, 77, 149)) {
+            file = file.replaceFirst("\"case\": \"" + ids.get(bad) + "\",", "\"case\": \"" + ids.get(bad) + "\",,");
+        }
+
+        ImportReport report = take(file);
+
+        assertThat(report.cases()).isEqualTo(new Cases(147, 0, 3));
+        assertThat(report.lines()).isEqualTo(150 * 67);
+        assertThat(report.refusals())
+                .extracting(RefusedLine::line)
+                .containsExactly(3 * 67 + 1L, 77 * 67 + 1L, 149 * 67 + 1L);
+        assertThat(recorded(ids.get(148))).hasSize(68);
     }
 
     @Test
@@ -351,8 +393,12 @@ class ImportIntakeTest {
     }
 
     private ImportReport take(Actor actor, String file) throws IOException {
+        return take(actor, file.getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    private ImportReport take(Actor actor, byte[] file, boolean dryRun) throws IOException {
         return node.part(ImportIntake.class)
-                .take(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), actor, Locale.ENGLISH);
+                .take(new ByteArrayInputStream(file), new ImportRequest("cases.jsonl", actor, Locale.ENGLISH, dryRun));
     }
 
     private List<Recorded> recorded(String caseId) {

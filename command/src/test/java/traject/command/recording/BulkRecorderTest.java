@@ -6,8 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import traject.command.casefile.CaseCommand;
@@ -156,26 +155,22 @@ class BulkRecorderTest {
         assertThat(rows(other)).hasSize(68);
     }
 
-    @Test
-    void bulkAndHelpersWhoRecordInOneCaseAtOnceAllGetTheirEntriesIn() throws Exception {
+    @RepeatedTest(10)
+    void aFileAndAHelperThatRecordInOneCaseAtOnceBothGetTheirEntryIn() throws Exception {
         AtTheDesk desk = AtTheDesk.runningCase();
         String strength = """
                 {"type": "record-strength", "entry": "%s", "occurredOn": "2025-02-01", "kind": "CONFIDENCE", "seenBy": "HELPER"}""";
-        CommandReader reader = new CommandReader();
+        BulkCommand fromTheFile =
+                new BulkCommand(new CommandReader().read(strength.formatted("b1")), People.ADMIN, MOMENT);
 
-        Together.go(IntStream.range(0, 8)
-                .<Callable<Object>>mapToObj(i -> () -> i % 4 == 0
-                        ? take(new BulkCase(
-                                desk.caseId(),
-                                List.of(new BulkCommand(
-                                        reader.read(strength.formatted("b" + i)), People.ADMIN, Instant.now()))))
-                        : desk.submit(People.NOUR, strength.formatted("d" + i)))
-                .toList());
+        Together.<Object>go(List.of(
+                () -> take(new BulkCase(desk.caseId(), List.of(fromTheFile))),
+                () -> desk.submit(People.NOUR, strength.formatted("d1"))));
 
-        assertThat(desk.recorded()).extracting(Recorded::version).startsWith(0L, 1L, 2L, 3L, 4L);
+        assertThat(desk.recorded()).extracting(Recorded::version).containsExactly(0L, 1L, 2L, 3L);
         assertThat(desk.recorded())
                 .extracting(recorded -> recorded.event().entry().value())
-                .contains("b0", "b4", "d1", "d2", "d3", "d5", "d6", "d7");
+                .contains("b1", "d1");
         assertThat(desk.recorded()).extracting(Recorded::recordedAt).isSorted().doesNotHaveDuplicates();
     }
 
