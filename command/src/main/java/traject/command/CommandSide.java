@@ -1,5 +1,6 @@
 package traject.command;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -10,14 +11,17 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import traject.command.demo.FirstStart;
 import traject.command.desk.CommandReader;
 import traject.command.desk.InProcessDesk;
 import traject.command.intake.ImportIntake;
+import traject.command.intake.Imports;
 import traject.command.recording.BulkRecorder;
 import traject.command.recording.CaseClock;
 import traject.command.recording.Recorder;
@@ -33,7 +37,9 @@ import traject.shared.node.ConditionalOnSide;
 import traject.shared.node.Sides;
 
 /** Switches this side on wherever it is on the class path, except on nodes that only answer. */
-@AutoConfiguration(afterName = "traject.shared.eventstore.EventStoreConfiguration")
+@AutoConfiguration(
+        afterName = "traject.shared.eventstore.EventStoreConfiguration",
+        before = MultipartAutoConfiguration.class)
 @ConditionalOnSide(Sides.COMMAND)
 @Import({CommandController.class, ImportController.class})
 public class CommandSide {
@@ -87,6 +93,25 @@ public class CommandSide {
             Clock clock,
             @Value("${traject.samples-pending:#{null}}") @Nullable Path samplesPending) {
         return new Restore(owner, log, clock, samplesPending);
+    }
+
+    @Bean
+    Imports imports(ImportIntake intake, Clock clock) {
+        return new Imports(intake, clock);
+    }
+
+    /** A file of any size may come as a form: it is kept on disk, not in memory. */
+    @Bean
+    MultipartConfigElement uploads() {
+        return new MultipartConfigElement("", -1, -1, 0);
+    }
+
+    /** Nothing of a form is read before it is clear that the caller may send one. */
+    @Bean
+    StandardServletMultipartResolver multipartResolver() {
+        StandardServletMultipartResolver resolver = new StandardServletMultipartResolver();
+        resolver.setResolveLazily(true);
+        return resolver;
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import traject.command.intake.AsCommand;
 import traject.command.intake.ImportIntake;
+import traject.command.intake.ImportRequest;
 import traject.command.reason.NotRecorded;
 import traject.command.recording.RecordInCase;
 import traject.command.recording.Recorder;
@@ -85,7 +86,7 @@ final class ArchivedTraject implements AutoCloseable {
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:sample/*.jsonl")) {
                 try (InputStream lines = file.getInputStream()) {
-                    traject.part(ImportIntake.class).take(lines, ADMIN, Locale.ENGLISH);
+                    traject.part(ImportIntake.class).take(lines, new ImportRequest(null, ADMIN, Locale.ENGLISH, false));
                 }
             }
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import traject.command.intake.FileLine.Step;
 import traject.command.intake.FileLine.Unfit;
+import traject.command.lines.Place;
 import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
 import traject.shared.event.CaseId;

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import traject.command.intake.LineSource.Line;
-import traject.command.intake.LineSource.Lines;
+import traject.command.lines.LineSource;
+import traject.command.lines.LineSource.Line;
+import traject.command.lines.LineSource.Lines;
 import traject.shared.event.CaseId;
 
 /**

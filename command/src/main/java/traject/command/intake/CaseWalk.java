@@ -9,8 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import traject.command.intake.FileLine.Unfit;
-import traject.command.intake.LineSource.Line;
-import traject.command.intake.LineSource.Lines;
+import traject.command.lines.LineSource.Line;
+import traject.command.lines.LineSource.Lines;
+import traject.command.lines.Place;
 import traject.command.reason.Reason;
 import traject.shared.event.CaseId;
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import traject.command.casefile.CaseCommand;
 import traject.command.casefile.ChangeCommand;
 import traject.command.casefile.CorrectionCommand.ReviseCourse;
+import traject.command.lines.Place;
 import traject.command.reason.NotRecorded;
 import traject.shared.event.CaseId;
 import traject.shared.event.EntryId;

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import traject.command.desk.CommandReader;
+import traject.command.lines.JsonLines;
+import traject.command.lines.LineSource;
+import traject.command.lines.Spool;
 import traject.command.recording.BulkRecorder;
 
 /**
@@ -30,7 +33,7 @@ public final class ImportIntake {
     }
 
     /** The file as it will come in once it is run. */
-    public ImportRun begin(LineSource source, ImportRequest request) {
-        return new ImportRun(parser, recorder, clock, source, request);
+    public FileIntake begin(LineSource source, ImportRequest request) {
+        return new FileIntake(parser, recorder, clock, source, request);
     }
 }

@@ -1,5 +1,7 @@
 package traject.command.intake;
 
+import java.util.List;
+
 /**
  * How far a file is.
  *
@@ -7,4 +9,9 @@ package traject.command.intake;
  * @param total lines of the file; 0 as long as they are not counted
  * @param report of what was done so far
  */
-public record ImportProgress(long done, long total, ImportReport report) {}
+public record ImportProgress(long done, long total, ImportReport report) {
+
+    /** Before anything was read. */
+    static final ImportProgress NONE = new ImportProgress(
+            0, 0, new ImportReport(0, new ImportReport.Cases(0, 0, 0), new ImportReport.Entries(0, 0), List.of()));
+}

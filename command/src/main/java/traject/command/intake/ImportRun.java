@@ -1,94 +1,136 @@
 package traject.command.intake;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.nio.channels.FileChannel;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import traject.command.intake.LineSource.Lines;
-import traject.command.recording.BulkBatch;
-import traject.command.recording.BulkOutcome;
-import traject.command.recording.BulkRecorder;
-import traject.command.security.Way;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import traject.command.intake.ImportReport.RefusedLine;
+import traject.command.lines.LineSource;
+import traject.command.reason.NotRecorded;
+import traject.command.table.Tables;
+import traject.shared.event.InvalidValue;
+import traject.shared.event.PersonId;
+import traject.shared.identity.Actor;
+import traject.shared.identity.ActorRole;
+import traject.shared.node.CommandLineRun;
+import traject.shared.node.ExitCode;
+import traject.shared.node.Invocation;
+import traject.shared.node.Progress;
+import traject.shared.node.RunOption;
+import traject.shared.node.RunRefused;
 
-/**
- * One file coming in. It is read twice: first to find the cases whose lines don't follow each other, then to record,
- * batch by batch; while one batch is stored the next is read and judged. What is stored stays, however it ends, and
- * the same file goes on from there: what is there already is skipped.
- */
-public final class ImportRun {
+/** Brings in a file of cases from the command line, recorded as an administrator. */
+public final class ImportRun implements CommandLineRun {
 
-    private final LineParser parser;
-    private final BulkRecorder recorder;
-    private final Clock clock;
-    private final LineSource source;
-    private final ImportRequest request;
-    private final Tally tally;
-    private volatile boolean stopped;
-
-    ImportRun(LineParser parser, BulkRecorder recorder, Clock clock, LineSource source, ImportRequest request) {
-        this.parser = parser;
-        this.recorder = recorder;
-        this.clock = clock;
-        this.source = source;
-        this.request = request;
-        this.tally = new Tally(request);
+    @Override
+    public String name() {
+        return "import";
     }
 
-    /** How far it is; asked by any thread. */
-    public ImportProgress progress() {
-        return tally.progress();
+    @Override
+    public String summary() {
+        return "brings in a file of cases, each whole or not at all; the same file again goes on where it ended";
     }
 
-    /** Lets it end after the batch under way. */
-    public void stop() {
-        stopped = true;
+    @Override
+    public List<RunOption> options() {
+        return List.of(
+                RunOption.required("file", "<file>", "the file to read: JSON Lines, or CSV or XLSX with a mapping"),
+                RunOption.required("by", "<person>", "the id under which it is recorded"),
+                RunOption.optional("mapping", "<mapping.yaml>", "what the columns of a table mean"),
+                RunOption.flag("dry-run", "tells what would be recorded and what refused, and stores nothing"),
+                RunOption.optional("language", "<nl|en>", "the language of the refusals, nl by default"));
     }
 
-    /**
-     * Goes on to the end, whatever is refused on the way.
-     *
-     * @throws IOException when the file can't be read
-     */
-    public ImportReport run() throws IOException {
-        CaseRuns runs = CaseRuns.of(source, parser);
-        tally.expect(runs.lines());
-        try (Lines lines = source.open();
-                ExecutorService storing = Executors.newSingleThreadExecutor()) {
-            CaseWalk walk = new CaseWalk(lines, parser, runs);
-            Future<?> before = CompletableFuture.completedFuture(null);
-            for (ImportBatch next = new ImportBatch(walk); !next.isEmpty() && !stopped; next = new ImportBatch(walk)) {
-                ImportBatch batch = next;
-                BulkBatch judged = recorder.judge(batch.toJudge(request, clock.instant()), Way.IMPORT);
-                await(before);
-                before = storing.submit(() -> batch.count(store(judged), tally));
-            }
-            await(before);
-            if (!stopped) {
-                tally.end(walk.strays(), lines.read());
+    @Override
+    public Class<? extends Work> work() {
+        return Reading.class;
+    }
+
+    /** Reads the file. */
+    static final class Reading implements Work {
+
+        private final ImportIntake intake;
+
+        Reading(ImportIntake intake) {
+            this.intake = intake;
+        }
+
+        @Override
+        public int run(Invocation invocation) throws IOException {
+            Path file = readable(invocation.options().required("file"));
+            Optional<String> mapping = invocation.options().text("mapping");
+            Locale locale = Locale.of(invocation.options().text("language").orElse("nl"));
+            boolean dryRun = invocation.options().has("dry-run");
+            ImportRequest request = new ImportRequest(file.toString(), actor(invocation), locale, dryRun);
+            try (FileChannel channel = FileChannel.open(file);
+                    LineSource source = Tables.open(file, channel, mapping.isPresent() ? text(mapping.get()) : null)) {
+                return take(intake.begin(source, request), dryRun, invocation);
+            } catch (NotRecorded refused) {
+                String place = refused.field() == null ? "" : refused.field() + ": ";
+                throw new RunRefused(ExitCode.DATA, place + refused.sentence(locale) + " [" + refused.code() + "]");
             }
         }
-        return tally.report();
-    }
 
-    private List<BulkOutcome> store(BulkBatch judged) {
-        return request.dryRun() ? judged.outcomes() : recorder.record(judged);
-    }
-
-    private static void await(Future<?> batch) {
-        try {
-            batch.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a batch was stored", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
+        private static int take(FileIntake taken, boolean dryRun, Invocation invocation) throws IOException {
+            AtomicReference<ImportProgress> last = new AtomicReference<>(taken.progress());
+            AtomicReference<Progress> shown = new AtomicReference<>();
+            ImportReport report = taken.run(() -> {
+                ImportProgress now = taken.progress();
+                Progress progress =
+                        shown.updateAndGet(known -> known == null ? invocation.progress("lines", now.total()) : known);
+                progress.add(now.done() - last.getAndSet(now).done());
+                if (invocation.isStopping()) {
+                    taken.stop();
+                }
+            });
+            report.refusals().forEach(refused -> invocation.print(told(refused)));
+            invocation.say("Cases: " + report.cases().recorded() + (dryRun ? " to record, " : " recorded, ")
+                    + report.cases().skipped() + " there already, "
+                    + report.cases().refused() + " refused.");
+            if (taken.isStopped()) {
+                invocation.say("Stopped after line " + report.lines() + "; the same call goes on from there.");
+                return ExitCode.STOPPED;
             }
-            throw new IllegalStateException(e.getCause());
+            return report.cases().refused() == 0 ? ExitCode.OK : ExitCode.DATA;
+        }
+
+        private static Actor actor(Invocation invocation) {
+            try {
+                return new Actor(new PersonId(invocation.options().required("by")), ActorRole.ADMIN, null);
+            } catch (InvalidValue malformed) {
+                throw new RunRefused(
+                        ExitCode.USAGE,
+                        "--by names a person with letters, digits, dots, dashes and underscores, at most 64.");
+            }
+        }
+
+        private static Path readable(String name) {
+            Path file = Path.of(name);
+            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+                throw new RunRefused(ExitCode.NO_INPUT, "There is no file " + file + " that can be read.");
+            }
+            return file;
+        }
+
+        private static String text(String mapping) throws IOException {
+            try {
+                return Files.readString(readable(mapping));
+            } catch (MalformedInputException other) {
+                throw new RunRefused(ExitCode.DATA, "The mapping " + mapping + " is not written in UTF-8.");
+            }
+        }
+
+        private static String told(RefusedLine refused) {
+            String field = refused.field() == null ? "" : refused.field() + ": ";
+            String column = refused.column() == null ? "" : " (" + refused.column() + ")";
+            return refused.file() + ":" + refused.line() + ": " + field + refused.sentence() + column + " ["
+                    + refused.code() + "]";
         }
     }
 }

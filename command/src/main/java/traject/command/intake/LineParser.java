@@ -13,7 +13,7 @@ import traject.command.casefile.CorrectionCommand.ReviseCourse;
 import traject.command.desk.CommandReader;
 import traject.command.intake.FileLine.Step;
 import traject.command.intake.FileLine.Unfit;
-import traject.command.intake.LineSource.Line;
+import traject.command.lines.LineSource.Line;
 import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
 import traject.shared.event.CaseId;

@@ -8,6 +8,7 @@ import traject.command.intake.FileLine.Unfit;
 import traject.command.intake.ImportReport.Cases;
 import traject.command.intake.ImportReport.Entries;
 import traject.command.intake.ImportReport.RefusedLine;
+import traject.command.lines.Place;
 import traject.command.reason.NotRecorded;
 import traject.command.recording.BulkOutcome;
 import traject.shared.event.CaseId;

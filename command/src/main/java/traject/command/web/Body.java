@@ -19,10 +19,14 @@ final class Body {
     private Body() {}
 
     static void requireType(HttpServletRequest request, MediaType wanted) {
-        MediaType type = parse(request.getContentType());
-        if (type == null || !wanted.equalsTypeAndSubtype(type)) {
+        if (!hasType(request, wanted)) {
             throw NotRecorded.because(CommonReason.UNSUPPORTED_MEDIA_TYPE);
         }
+    }
+
+    static boolean hasType(HttpServletRequest request, MediaType wanted) {
+        MediaType type = parse(request.getContentType());
+        return type != null && wanted.equalsTypeAndSubtype(type);
     }
 
     static String read(HttpServletRequest request) throws IOException {

@@ -37,16 +37,23 @@ final class Caller {
         return post(path, type, body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
     HttpResponse<String> post(String path, String type, byte[] body, String... headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body));
+        return send(headers.length > 0 ? request.headers(headers) : request);
+    }
+
+    private HttpRequest.Builder request(String path) {
         String basic = Base64.getEncoder().encodeToString((name + ":traject").getBytes(StandardCharsets.UTF_8));
-        HttpRequest.Builder request = HttpRequest.newBuilder(
+        return HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + CommandNode.shared().port() + path))
-                .header("Authorization", "Basic " + basic)
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofByteArray(body));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
+                .header("Authorization", "Basic " + basic);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -1,14 +1,18 @@
-package traject.command.intake;
+package traject.command.lines;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import traject.command.reason.NotRecorded;
 
 /** A file as lines that each tell one command, wherever they come from; it can be read more than once. */
-public interface LineSource {
+public interface LineSource extends AutoCloseable {
 
     /** From the first line on. */
     Lines open() throws IOException;
+
+    /** Lets go of what was kept of it; what it was made from is its maker's to close. */
+    @Override
+    void close() throws IOException;
 
     /** A walk through the lines. */
     interface Lines extends AutoCloseable {

@@ -1,4 +1,4 @@
-package traject.command.intake;
+package traject.command.lines;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +32,9 @@ public final class JsonLines implements LineSource {
         file.position(0);
         return new Reader(Channels.newInputStream(file));
     }
+
+    @Override
+    public void close() {}
 
     private static final class Reader implements Lines {
 

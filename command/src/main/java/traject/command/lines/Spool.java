@@ -1,4 +1,4 @@
-package traject.command.intake;
+package traject.command.lines;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that comes over the network, kept on disk while it is brought in, since it is read more than once. It is
- * readable by this user alone, and gone as soon as it is closed; where the system allows it, it has no name from the
- * start, so that it does not outlive a process that is killed.
+ * A file that is kept on disk while it is brought in, since it is read more than once. It is readable by this user
+ * alone, and gone as soon as it is closed.
  */
 public final class Spool implements AutoCloseable {
 
@@ -23,19 +22,26 @@ public final class Spool implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** With nothing in it yet. */
+    public static Spool empty() throws IOException {
+        Path path = Files.createTempFile("traject-import-", ".part");
+        return new Spool(path, FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE));
+    }
+
     /** All of the stream; what was kept of it goes when it breaks off. */
     public static Spool of(InputStream upload) throws IOException {
-        Path path = Files.createTempFile("traject-import-", ".part");
-        FileChannel channel = FileChannel.open(
-                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-        Spool spool = new Spool(path, channel);
+        Spool spool = empty();
         try {
-            upload.transferTo(Channels.newOutputStream(channel));
+            upload.transferTo(Channels.newOutputStream(spool.channel));
             return spool;
         } catch (IOException | RuntimeException broken) {
             spool.close();
             throw broken;
         }
+    }
+
+    public Path path() {
+        return path;
     }
 
     /** What was kept. */
