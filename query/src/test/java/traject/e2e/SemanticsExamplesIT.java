@@ -55,7 +55,7 @@ class SemanticsExamplesIT {
             ask(scenarios.get(i), "example-" + i);
         }
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> listed(scenarios.size()));
-        assertThat(traject.post("admin", "/api/maintenance/rebuild").status()).isBetween(200, 204);
+        traject.rebuild();
         listed(scenarios.size());
         for (int i = 0; i < scenarios.size(); i++) {
             ask(scenarios.get(i), "example-" + i);

@@ -1,5 +1,7 @@
 package traject.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -115,6 +117,16 @@ final class WholeApplication implements AutoCloseable {
                 .toEntity(String.class);
         return new Response(
                 answer.getStatusCode().value(), JsonMapper.shared().readTree(answer.getBody()), answer.getHeaders());
+    }
+
+    /** Has the tables rebuilt and waits until they are. */
+    void rebuild() {
+        assertThat(post("admin", "/api/maintenance/rebuild").status()).isEqualTo(202);
+        assertThat(get("admin", "/api/maintenance/rebuild?wait=60")
+                        .body()
+                        .path("state")
+                        .asString())
+                .isEqualTo("FINISHED");
     }
 
     private Response exchange(String account, HttpMethod method, String path, @Nullable String json) {

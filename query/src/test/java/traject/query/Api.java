@@ -87,6 +87,10 @@ public final class Api {
         return "Basic " + Base64.getEncoder().encodeToString(credentials);
     }
 
+    public Answer delete(String path) {
+        return send("DELETE", path);
+    }
+
     private Answer send(String method, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Accept-Language", language)

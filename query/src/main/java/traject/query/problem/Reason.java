@@ -18,6 +18,7 @@ public enum Reason implements ProblemCode {
     NOT_ACCEPTABLE(406),
     REBUILD_RUNNING(409),
     RECIPIENTS_MISSING(409),
+    REBUILD_NOT_RUNNING(409),
     UNEXPECTED(500),
     NOT_YET_READABLE(503);
 

@@ -33,7 +33,7 @@ final class CaseloadProjection implements EventHandlerInvoker {
 
     CaseloadProjection(EventLog log, JdbcTemplate jdbc, Arrivals arrivals) {
         this.log = log;
-        this.tables = new CaseTables(jdbc);
+        this.tables = CaseTables.read(jdbc);
         this.jdbc = jdbc;
         this.arrivals = arrivals;
     }
@@ -71,8 +71,8 @@ final class CaseloadProjection implements EventHandlerInvoker {
     }
 
     private void rewrite(Set<CaseId> changed) {
-        List<FoldedCase> folded = changed.stream()
-                .map(caseId -> FoldedCase.of(caseId, log.read(caseId)))
+        List<FoldedCase> folded = log.read(changed).entrySet().stream()
+                .map(each -> FoldedCase.of(each.getKey(), each.getValue()))
                 .toList();
         tables.rewrite(folded);
     }

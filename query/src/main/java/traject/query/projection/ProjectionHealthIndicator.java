@@ -17,13 +17,18 @@ class ProjectionHealthIndicator extends AbstractHealthIndicator {
 
     private final CaseloadProcessor processor;
     private final Backlog backlog;
+    private final Rebuild rebuild;
     private final Duration limit;
 
     ProjectionHealthIndicator(
-            CaseloadProcessor processor, Backlog backlog, @Value("${traject.lists-behind-at-most:1m}") Duration limit) {
+            CaseloadProcessor processor,
+            Backlog backlog,
+            Rebuild rebuild,
+            @Value("${traject.lists-behind-at-most:1m}") Duration limit) {
         super("it is not known how far the tables are");
         this.processor = processor;
         this.backlog = backlog;
+        this.rebuild = rebuild;
         this.limit = limit;
     }
 
@@ -41,6 +46,10 @@ class ProjectionHealthIndicator extends AbstractHealthIndicator {
                 .withDetail("casesBehind", processor.casesBehind())
                 .withDetail("eventsWaiting", waiting.events())
                 .withDetail("eventsWaitingForTransaction", waiting.held());
+        RebuildProgress progress = rebuild.progress();
+        health.withDetail("rebuild", progress.state())
+                .withDetail("rebuildCasesDone", progress.casesDone())
+                .withDetail("rebuildCases", progress.cases());
         if (waiting.since() != null) {
             health.withDetail("waitingSince", waiting.since());
         }

@@ -1,5 +1,7 @@
 package traject.query.projection;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
@@ -16,6 +18,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import traject.query.caseload.Caseload;
 import traject.shared.eventstore.EventLog;
 import traject.shared.eventstore.EventSerializer;
@@ -32,6 +36,11 @@ class Projections {
     private static final int SEGMENTS = 4;
 
     private static final int BATCH = 500;
+
+    /** Some megabytes of rows, and a second of work that a crash can cost. */
+    private static final int EVENTS_PER_PART = 10_000;
+
+    private static final int AT_MOST_BESIDE = 4;
 
     @Bean
     static Schema querySchema() {
@@ -91,11 +100,49 @@ class Projections {
                         .initialToken(StreamableMessageSource::createTailToken)
                         .build(),
                 standstill,
-                environment.acceptsProfiles(Profiles.of("!" + CommandLine.PROFILE)));
+                live(environment));
     }
 
     @Bean
-    Rebuild rebuild(CaseloadProcessor processor, EventLog log, DataSource dataSource, EventSerializer serializer) {
-        return new Rebuild(processor, log, dataSource, serializer);
+    RebuildWorker rebuildWorker(
+            RebuildTable table,
+            CaseloadProcessor processor,
+            EventLog log,
+            EventSerializer serializer,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            Arrivals arrivals,
+            DataSource dataSource,
+            Environment environment) {
+        RebuildSteps steps = new RebuildSteps(
+                table,
+                new NextTables(jdbc, log, serializer),
+                log,
+                jdbc,
+                new TransactionTemplate(transactions),
+                environment.getProperty("traject.rebuild.events-per-part", Integer.class, EVENTS_PER_PART));
+        return new RebuildWorker(
+                table,
+                steps,
+                processor,
+                arrivals,
+                dataSource,
+                nodeName(),
+                live(environment),
+                Math.clamp(Runtime.getRuntime().availableProcessors(), 1, AT_MOST_BESIDE));
+    }
+
+    /** A run of the command line leaves what goes by itself to the nodes that serve. */
+    private static boolean live(Environment environment) {
+        return environment.acceptsProfiles(Profiles.of("!" + CommandLine.PROFILE));
+    }
+
+    private static String nodeName() {
+        try {
+            return InetAddress.getLocalHost().getHostName() + "/"
+                    + ProcessHandle.current().pid();
+        } catch (UnknownHostException _) {
+            return Long.toString(ProcessHandle.current().pid());
+        }
     }
 }

@@ -1,6 +1,5 @@
 package traject.query.projection;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,10 +8,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.ErrorContext;
 import org.axonframework.eventhandling.ErrorHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import traject.query.caseload.Caseload;
 import traject.shared.event.CaseId;
 
@@ -27,7 +24,6 @@ final class Standstill implements ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Standstill.class);
 
-    private static final String NOWHERE = "an unknown place";
     private static final int NAMED = 20;
 
     private final Caseload caseload;
@@ -53,29 +49,13 @@ final class Standstill implements ErrorHandler {
                 awaited.merge(caseId, inCase.getSequenceNumber(), Math::max);
             }
         }
-        Throwable cause = NestedExceptionUtils.getMostSpecificCause(context.error());
         LOG.error(
-                "The projection {} stands still and tries again: {} at {}, in a batch of {} cases: {}",
+                "The projection {} stands still and tries again: {}, in a batch of {} cases: {}",
                 context.eventProcessor(),
-                cause.getClass().getName(),
-                ours(context.error()),
+                Failure.of(context.error()),
                 cases.size(),
                 cases.stream().limit(NAMED).toList());
         throw context.error() instanceof Exception e ? e : new IllegalStateException(context.error());
-    }
-
-    /** Where our own code was, nearest to the cause. */
-    private static String ours(@Nullable Throwable error) {
-        if (error == null) {
-            return NOWHERE;
-        }
-        String nearer = ours(error.getCause());
-        return Arrays.stream(error.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("traject."))
-                .findFirst()
-                .filter(_ -> nearer.equals(NOWHERE))
-                .map(StackTraceElement::toString)
-                .orElse(nearer);
     }
 
     /** How many cases the tables are behind with because a batch failed. */

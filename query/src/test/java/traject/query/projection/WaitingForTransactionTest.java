@@ -47,7 +47,8 @@ class WaitingForTransactionTest extends RunningNode {
     }
 
     private static Status statusWithLimit(Duration limit) {
-        return new ProjectionHealthIndicator(part(CaseloadProcessor.class), part(Backlog.class), limit)
+        return new ProjectionHealthIndicator(
+                        part(CaseloadProcessor.class), part(Backlog.class), part(Rebuild.class), limit)
                 .health()
                 .getStatus();
     }

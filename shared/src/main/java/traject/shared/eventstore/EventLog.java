@@ -1,17 +1,13 @@
 package traject.shared.eventstore;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
-import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +15,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import traject.shared.course.Recorded;
-import traject.shared.event.CaseEvent;
 import traject.shared.event.CaseId;
 
 /** Reads what was recorded, for both sides; events come in today's shape. */
@@ -45,10 +40,7 @@ public final class EventLog {
 
     /** All events of the case in the order of recording; none when there is no such case. */
     public List<Recorded> read(CaseId caseId) {
-        return engine.readEvents(caseId.value(), 0)
-                .asStream()
-                .map(EventLog::recorded)
-                .toList();
+        return read(List.of(caseId)).getOrDefault(caseId, List.of());
     }
 
     /** All events of each of these cases, in the order of recording; cases that are not there are left out. */
@@ -57,25 +49,81 @@ public final class EventLog {
         Grouping grouping = new Grouping(events::put);
         String[] ids = cases.stream().map(CaseId::value).toArray(String[]::new);
         cursor.query(
-                "SELECT " + LogRow.COLUMNS + " FROM event_log.event WHERE case_id = ANY (?) ORDER BY case_id, version",
-                grouping,
-                (Object) ids);
-        grouping.flush();
+                        "SELECT " + EventRow.COLUMNS
+                                + " FROM event_log.event WHERE case_id = ANY (?) ORDER BY case_id, version",
+                        EventRow::map,
+                        (Object) ids)
+                .forEach(grouping::add);
+        grouping.end();
         return events;
     }
 
     /**
-     * Every case of the log, as it is at one moment, in bounded memory. The reader is called inside a read-only
-     * transaction: what it writes, it writes in transactions of its own ({@code REQUIRES_NEW}).
+     * Every case of the log, as it is at one moment, in bounded memory: while a case is taken, the next ones are read.
+     * An interrupt ends it with a {@link java.util.concurrent.CancellationException}.
      *
      * <p>To follow the log from there without a hole, ask {@link #safeEnd()} before, not after.
      */
-    public void forEachCase(CaseReader reader) {
+    public void forEachCase(CaseReader taker) {
+        try (ReadAhead<List<EventRow>> pages = new ReadAhead<>(this::readPages)) {
+            Grouping grouping = new Grouping(taker);
+            for (List<EventRow> page = pages.next(); page != null; page = pages.next()) {
+                page.forEach(grouping::add);
+            }
+            grouping.end();
+        }
+    }
+
+    private void readPages(Consumer<List<EventRow>> pages) {
         snapshot.executeWithoutResult(_ -> {
-            Grouping grouping = new Grouping(reader);
-            cursor.query("SELECT " + LogRow.COLUMNS + " FROM event_log.event ORDER BY case_id, version", grouping);
-            grouping.flush();
+            List<EventRow> page = new ArrayList<>(FETCH);
+            cursor.query(
+                    "SELECT " + EventRow.COLUMNS + " FROM event_log.event ORDER BY case_id, version",
+                    (RowCallbackHandler) row -> {
+                        page.add(EventRow.map(row, 0));
+                        if (page.size() == FETCH) {
+                            pages.accept(List.copyOf(page));
+                            page.clear();
+                        }
+                    });
+            pages.accept(List.copyOf(page));
         });
+    }
+
+    /** All cases by now, in parts of about so many events, in the order of their ids; a case stands in one part. */
+    public List<CaseRange> ranges(int events) {
+        return jdbc.sql("""
+                        SELECT min(case_id) AS first, max(case_id) AS last, count(*) AS cases, sum(events) AS events
+                        FROM (SELECT case_id, events, div(sum(events) OVER (ORDER BY case_id) - events, ?) AS part
+                            FROM (SELECT case_id, count(*) AS events FROM event_log.event GROUP BY case_id) counted) cut
+                        GROUP BY part ORDER BY part""")
+                .param(events)
+                .query((row, _) -> new CaseRange(
+                        new CaseId(row.getString("first")),
+                        new CaseId(row.getString("last")),
+                        row.getLong("cases"),
+                        row.getLong("events")))
+                .list();
+    }
+
+    /** Every case of a range, each as it is at one moment; all their rows are held in memory. */
+    public void forEachCase(CaseId first, CaseId last, CaseReader taker) {
+        Grouping grouping = new Grouping(taker);
+        jdbc.sql("SELECT " + EventRow.COLUMNS
+                        + " FROM event_log.event WHERE case_id BETWEEN ? AND ? ORDER BY case_id, version")
+                .params(first.value(), last.value())
+                .query(EventRow::map)
+                .list()
+                .forEach(grouping::add);
+        grouping.end();
+    }
+
+    /** The cases in which something may have been recorded since the log was read up to there. */
+    public List<CaseId> changedSince(LogToken mark) {
+        return jdbc.sql("SELECT DISTINCT case_id FROM event_log.event WHERE (tx, position) > (?, ?) ORDER BY case_id")
+                .params(mark.tx(), mark.last())
+                .query((row, _) -> new CaseId(row.getString("case_id")))
+                .list();
     }
 
     /** The position in the log of an event of a case, which must be there. */
@@ -109,48 +157,30 @@ public final class EventLog {
      * @throws RuntimeException when one can't be read; the message may quote it
      */
     public List<Recorded> decode(List<StoredEvent> events) {
-        return engine.decode(events.stream().map(LogRow::of).toList())
-                .map(EventLog::recorded)
-                .toList();
+        return events.stream().map(EventRow::of).map(engine.reader()::read).toList();
     }
 
-    private static Recorded recorded(DomainEventMessage<?> message) {
-        LogToken token = (LogToken) ((GenericTrackedDomainEventMessage<?>) message).trackingToken();
-        Stamp stamp = Stamp.from(message.getMetaData());
-        return new Recorded(
-                new CaseId(message.getAggregateIdentifier()),
-                message.getSequenceNumber(),
-                (CaseEvent) message.getPayload(),
-                stamp.recordedAt(),
-                stamp.recordedBy(),
-                token.last());
-    }
+    /** Collects the events of one case until the next one begins. */
+    private final class Grouping {
 
-    /** Collects the rows of one case until the next one begins. */
-    private final class Grouping implements RowCallbackHandler {
+        private final CaseReader taker;
+        private final List<Recorded> events = new ArrayList<>();
 
-        private final CaseReader reader;
-        private final List<TrackedDomainEventData<String>> rows = new ArrayList<>();
-
-        Grouping(CaseReader reader) {
-            this.reader = reader;
+        Grouping(CaseReader taker) {
+            this.taker = taker;
         }
 
-        @Override
-        public void processRow(ResultSet row) throws SQLException {
-            TrackedDomainEventData<String> next = LogRow.map(row, 0);
-            if (!rows.isEmpty() && !rows.getFirst().getAggregateIdentifier().equals(next.getAggregateIdentifier())) {
-                flush();
+        void add(EventRow row) {
+            if (!events.isEmpty() && !events.getFirst().caseId().value().equals(row.caseId())) {
+                end();
             }
-            rows.add(next);
+            events.add(engine.reader().read(row));
         }
 
-        void flush() {
-            if (!rows.isEmpty()) {
-                reader.read(
-                        new CaseId(rows.getFirst().getAggregateIdentifier()),
-                        engine.decode(rows).map(EventLog::recorded).toList());
-                rows.clear();
+        void end() {
+            if (!events.isEmpty()) {
+                taker.read(events.getFirst().caseId(), List.copyOf(events));
+                events.clear();
             }
         }
     }

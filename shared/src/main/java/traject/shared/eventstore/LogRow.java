@@ -13,25 +13,9 @@ final class LogRow {
             "position, tx, case_id, version, event_id, type, type_version, payload, metadata, stored_at";
 
     /** Axon notes a kind beside every stream; ours are all cases. */
-    private static final String KIND = "case";
+    static final String KIND = "case";
 
     private LogRow() {}
-
-    /** As if it were read from the log; it has no transaction there. */
-    static TrackedDomainEventData<String> of(StoredEvent event) {
-        return new TrackedDomainEventData<>(
-                new LogToken(0, event.position()),
-                new GenericDomainEventEntry<>(
-                        KIND,
-                        event.caseId().value(),
-                        event.version(),
-                        event.eventId(),
-                        event.storedAt(),
-                        event.type(),
-                        Integer.toString(event.typeVersion()),
-                        event.payload().toString(),
-                        event.metadata().toString()));
-    }
 
     static TrackedDomainEventData<String> map(ResultSet row, int number) throws SQLException {
         return new TrackedDomainEventData<>(

@@ -15,7 +15,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -47,12 +46,14 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     private final JdbcTemplate jdbc;
     private final TransactionManager transactions;
+    private final EventReader reader;
 
     public PostgresEventStorageEngine(
             DataSource dataSource, TransactionManager transactions, Serializer serializer, EventUpcaster upcasters) {
         super(new Builder(serializer, upcasters));
         this.jdbc = new JdbcTemplate(dataSource);
         this.transactions = transactions;
+        this.reader = new EventReader(serializer, upcasters);
     }
 
     @Override
@@ -114,10 +115,9 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                 batchSize);
     }
 
-    /** Rows of one case as events of today's shape. */
-    Stream<? extends DomainEventMessage<?>> decode(List<? extends DomainEventData<?>> rows) {
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), getEventSerializer(), upcasterChain)
-                .asStream();
+    /** Reads rows as events of today's shape, without messages around them. */
+    EventReader reader() {
+        return reader;
     }
 
     @Override

@@ -31,7 +31,8 @@ public record Stamp(Instant recordedAt, Actor recordedBy) {
         return MetaData.from(strings);
     }
 
-    public static Stamp from(MetaData metaData) {
+    /** From what {@link #toMetaData()} made, as it came back from the log. */
+    public static Stamp from(Map<String, ?> metaData) {
         @Nullable String team = (String) metaData.get("team");
         return new Stamp(
                 Instant.parse(required(metaData, "recordedAt")),
@@ -41,7 +42,7 @@ public record Stamp(Instant recordedAt, Actor recordedBy) {
                         team == null ? null : new TeamId(team)));
     }
 
-    private static String required(MetaData metaData, String key) {
+    private static String required(Map<String, ?> metaData, String key) {
         if (metaData.get(key) instanceof String value) {
             return value;
         }
