@@ -1,6 +1,5 @@
 package traject.query;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -19,7 +18,7 @@ public class TrajectApplication {
     public static void main(String[] arguments) {
         CommandLine commandLine = CommandLine.of(arguments);
         if (commandLine.isToServe()) {
-            SpringApplication.run(TrajectApplication.class, arguments);
+            commandLine.serve(TrajectApplication.class);
         } else {
             System.exit(commandLine.run(TrajectApplication.class));
         }

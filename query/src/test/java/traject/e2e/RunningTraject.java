@@ -95,6 +95,14 @@ final class RunningTraject implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** A command under a key, so that it may be sent again. */
+    HttpResponse<String> record(String account, String caseId, String json, String key) throws InterruptedException {
+        return send(authorised(account, "/api/cases/" + caseId + "/commands")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     private HttpRequest.Builder authorised(String account, String path) {
         String credentials = Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(uri(path)).header("Authorization", "Basic " + credentials);
@@ -128,6 +136,11 @@ final class RunningTraject implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Asks it to end, as Ctrl-C and a service manager do; returns at once. */
+    void terminate() {
+        process.destroy();
     }
 
     int exitCode() throws InterruptedException {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import traject.shared.problem.CommonReason;
 import traject.shared.problem.Problem;
 import traject.shared.problem.ProblemCode;
 import traject.shared.problem.Sentences;
@@ -39,6 +40,11 @@ public final class NotAnswered extends RuntimeException {
     /** There is an answer, but not yet. */
     public static NotAnswered later(Duration retryAfter) {
         return new NotAnswered(Reason.NOT_YET_READABLE, null, retryAfter);
+    }
+
+    /** There may be an answer once the database is back. */
+    static NotAnswered withoutDatabase() {
+        return new NotAnswered(CommonReason.DATABASE_UNAVAILABLE, null, Duration.ofSeconds(5));
     }
 
     /** All of it but when to try again, in the caller's language. */

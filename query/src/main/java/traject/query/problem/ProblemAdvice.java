@@ -18,6 +18,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import traject.shared.eventstore.DatabaseUnavailable;
 import traject.shared.identity.CallerLanguage;
 import traject.shared.identity.ProblemResponse;
 import traject.shared.problem.CommonReason;
@@ -54,9 +55,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return told(new NotAnswered(Reason.PARAMETER_MALFORMED), request);
     }
 
-    /** The message of an exception may quote what was sent, so only its kind and place are logged. */
+    /**
+     * The message of an exception may quote what was sent, so only its kind and place are logged. That the database is
+     * away is logged once, not by each request.
+     */
     @ExceptionHandler
     ResponseEntity<Object> told(Exception e, HttpServletRequest request) {
+        if (DatabaseUnavailable.isCauseOf(e)) {
+            return told(NotAnswered.withoutDatabase(), request);
+        }
         LOG.error("A request failed: {} at {}", kinds(e), place(e));
         return told(new NotAnswered(Reason.UNEXPECTED), request);
     }

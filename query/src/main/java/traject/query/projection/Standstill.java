@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import traject.query.caseload.Caseload;
 import traject.shared.event.CaseId;
+import traject.shared.eventstore.DatabaseUnavailable;
 
 /**
  * What happens when a batch fails: it is remembered and said, and the failure goes on up, so that the token stays where
@@ -49,13 +50,19 @@ final class Standstill implements ErrorHandler {
                 awaited.merge(caseId, inCase.getSequenceNumber(), Math::max);
             }
         }
+        if (!DatabaseUnavailable.isCauseOf(context.error())) {
+            log(context, cases);
+        }
+        throw context.error() instanceof Exception e ? e : new IllegalStateException(context.error());
+    }
+
+    private static void log(ErrorContext context, Set<CaseId> cases) {
         LOG.error(
                 "The projection {} stands still and tries again: {}, in a batch of {} cases: {}",
                 context.eventProcessor(),
                 Failure.of(context.error()),
                 cases.size(),
                 cases.stream().limit(NAMED).toList());
-        throw context.error() instanceof Exception e ? e : new IllegalStateException(context.error());
     }
 
     /** How many cases the tables are behind with because a batch failed. */

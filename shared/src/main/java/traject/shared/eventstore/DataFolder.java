@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,11 +14,25 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
+import traject.shared.node.ExitCode;
+import traject.shared.node.StartRefused;
 
 /** Where the embedded database keeps its data. Held by one JVM at a time. */
 final class DataFolder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
+
+    private static final String FOLDER = "rwx------";
+    private static final String FILE = "rw-------";
+    private static final Set<String> OURS = Set.of(
+            "lock", "secret", "secret.draft", "beginning", "samples-pending", "postgres", "postgres.log", "binaries");
 
     private final Path folder;
     private final FileLock lock;
@@ -28,15 +45,69 @@ final class DataFolder {
     /** Takes the folder, made for its owner alone if need be, for as long as this JVM lives. */
     static DataFolder take(Path folder) {
         try {
-            Files.createDirectories(folder, onlyFor(folder, "rwx------"));
-            FileChannel channel =
-                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Files.createDirectories(folder, onlyFor(folder, FOLDER));
+            if (posix(folder)) {
+                close(folder);
+            }
+            FileChannel channel = FileChannel.open(
+                    folder.resolve("lock"),
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                    onlyFor(folder, FILE));
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new DataFolderException("Traject is running already on the data folder " + folder + ".", null);
+                throw refused(
+                        ExitCode.UNAVAILABLE, "Traject is running already on the data folder " + folder + ".", null);
             }
-            return new DataFolder(folder, lock);
+            DataFolder taken = new DataFolder(folder, lock);
+            taken.keepPrivate();
+            return taken;
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    /**
+     * A folder that others can look into is closed to them, where nothing else than Traject's is in it and it is ours
+     * to close. In any other, what is Traject's is closed by itself.
+     */
+    private static void close(Path folder) throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            if (!content.allMatch(path -> isOurs(path) || path.endsWith("lost+found"))) {
+                return;
+            }
+        }
+        try {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(FOLDER));
+        } catch (FileSystemException _) {
+            LOG.warn("The data folder {} belongs to somebody else, and stays open to whom they let in.", folder);
+        }
+    }
+
+    private static boolean isOurs(Path path) {
+        return OURS.contains(path.getFileName().toString());
+    }
+
+    /**
+     * Leaves what is directly in the folder to its owner, for folders that were made before this was seen to, and
+     * because the embedding library opens the folder of the binaries to everybody at each start.
+     */
+    void keepPrivate() {
+        try {
+            if (!Files.exists(binaries())) {
+                Files.createDirectory(binaries(), onlyFor(folder, FOLDER));
+            }
+            if (!Files.exists(serverLog())) {
+                Files.createFile(serverLog(), onlyFor(folder, FILE));
+            }
+            if (posix(folder)) {
+                try (Stream<Path> content = Files.list(folder)) {
+                    for (Path path : content.filter(DataFolder::isOurs).toList()) {
+                        Files.setPosixFilePermissions(
+                                path, PosixFilePermissions.fromString(Files.isDirectory(path) ? FOLDER : FILE));
+                    }
+                }
+            }
         } catch (IOException e) {
             throw unusable(folder, e);
         }
@@ -50,8 +121,31 @@ final class DataFolder {
         }
     }
 
-    private static DataFolderException unusable(Path folder, IOException e) {
-        return new DataFolderException("The data folder " + folder + " can't be written.", e);
+    private static StartRefused unusable(Path folder, IOException e) {
+        return refused(
+                ExitCode.CANNOT_CREATE,
+                e instanceof FileAlreadyExistsException
+                        ? "The data folder " + folder + " is not a folder."
+                        : "The data folder " + folder + " can't be written" + why(e) + ".",
+                e);
+    }
+
+    /** What the system says: that the disk is full, or may not be written. */
+    private static String why(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return ": access denied";
+        }
+        String why = e instanceof FileSystemException said ? said.getReason() : e.getMessage();
+        return why == null ? "" : ": " + why.toLowerCase(Locale.ROOT);
+    }
+
+    /** The embedded database can't live in its folder. */
+    static StartRefused refused(int exitCode, String sentence, @Nullable Exception cause) {
+        return new StartRefused(
+                exitCode,
+                sentence,
+                "Name another folder with --traject.data, or another PostgreSQL with --spring.datasource.url.",
+                cause);
     }
 
     Path postgres() {
@@ -81,7 +175,8 @@ final class DataFolder {
                 return false;
             }
             if (Files.exists(postgres())) {
-                throw new DataFolderException("The folder " + postgres() + " holds something else than data.", null);
+                throw refused(
+                        ExitCode.CANNOT_CREATE, "The folder " + postgres() + " holds something else than data.", null);
             }
             mark(samplesPending());
             mark(beginning());
@@ -107,16 +202,20 @@ final class DataFolder {
         return folder.resolve("samples-pending");
     }
 
+    Path secretFile() {
+        return folder.resolve("secret");
+    }
+
     /** The password of the database's roles, which only the owner of the folder can read. */
     String secret() {
-        Path file = folder.resolve("secret");
+        Path file = secretFile();
         try {
             if (!Files.exists(file)) {
                 byte[] random = new byte[24];
                 new SecureRandom().nextBytes(random);
                 Path draft = folder.resolve("secret.draft");
                 Files.deleteIfExists(draft);
-                Files.createFile(draft, onlyFor(folder, "rw-------"));
+                Files.createFile(draft, onlyFor(folder, FILE));
                 Files.writeString(draft, HexFormat.of().formatHex(random), StandardOpenOption.SYNC);
                 Files.move(draft, file);
             }

@@ -1,7 +1,9 @@
 package traject.shared.eventstore;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import traject.shared.node.ExitCode;
+import traject.shared.node.StartRefused;
 
 /**
  * The PostgreSQL that Traject brings along, for who has none: on loopback, on a free port, its data kept in a folder.
@@ -20,12 +24,14 @@ public final class EmbeddedDatabase {
     static final String APPLICATION = "traject_app";
     static final String OWNER = "traject_owner";
     private static final String DATABASE = "traject";
+    private static final int ANY_PORT = 0;
     private static final Duration USUAL = Duration.ofSeconds(10);
     private static final Duration RECOVERY = Duration.ofMinutes(5);
 
     private final DataFolder folder;
-    private final EmbeddedPostgres server;
     private final String secret;
+    private EmbeddedPostgres server;
+    private boolean stopped;
 
     private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server, String secret) {
         this.folder = folder;
@@ -41,17 +47,20 @@ public final class EmbeddedDatabase {
             Postmaster.stopOrphan(folder.postgres());
             boolean first = folder.begin();
             String secret = folder.secret();
-            EmbeddedPostgres server = startServer(folder, secret);
+            EmbeddedPostgres server = startServer(folder, secret, first, ANY_PORT);
+            folder.keepPrivate();
             if (first) {
-                initialise(server, folder.postgres(), secret);
+                initialise(server, secret);
                 folder.complete();
             }
             return new EmbeddedDatabase(folder, server, secret);
-        } catch (IOException | SQLException | IllegalStateException e) {
+        } catch (IOException | UncheckedIOException | SQLException | IllegalStateException e) {
             folder.release();
-            throw new DataFolderException(
-                    "The database in " + absolute + " does not start; " + folder.serverLog() + " says why.", e);
-        } catch (DataFolderException e) {
+            throw DataFolder.refused(
+                    ExitCode.UNAVAILABLE,
+                    "The database in " + absolute + " does not start; " + folder.serverLog() + " says why.",
+                    e);
+        } catch (StartRefused e) {
             folder.release();
             throw e;
         }
@@ -61,21 +70,30 @@ public final class EmbeddedDatabase {
      * The first attempt can fail after a crash: the server is still recovering, or helpers of a killed one have not
      * let go of the data yet.
      */
-    private static EmbeddedPostgres startServer(DataFolder folder, String secret) throws IOException {
+    private static EmbeddedPostgres startServer(DataFolder folder, String secret, boolean first, int port)
+            throws IOException {
         try {
-            return server(folder, secret, USUAL);
+            return server(folder, secret, first, port, USUAL);
         } catch (IOException _) {
             boolean recovering = Postmaster.stopOrphan(folder.postgres());
-            return server(folder, secret, recovering ? RECOVERY : USUAL);
+            return server(folder, secret, first, port, recovering ? RECOVERY : USUAL);
         }
     }
 
     /**
      * The embedding library is made for tests: its own defaults give up durability, and let in whoever reaches the
-     * port. Statements and their values are kept out of the server's log, since they are about people.
+     * port. So the superuser has its password, and nobody is let in without, before the server first listens.
+     * Statements and their values are kept out of the server's log, since they are about people.
      */
-    private static EmbeddedPostgres server(DataFolder folder, String secret, Duration patience) throws IOException {
-        return EmbeddedPostgres.builder()
+    private static EmbeddedPostgres server(DataFolder folder, String secret, boolean first, int port, Duration patience)
+            throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+        if (first) {
+            // The library hands its locale settings to initdb, and nothing else.
+            builder.setLocaleConfig("pwfile", folder.secretFile().toString())
+                    .setDataDirectoryCustomizer(EmbeddedDatabase::lock);
+        }
+        return builder.setPort(port)
                 .setDataDirectory(folder.postgres())
                 .setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setCleanDataDirectory(false)
@@ -93,17 +111,23 @@ public final class EmbeddedDatabase {
                 .start();
     }
 
-    private static void initialise(EmbeddedPostgres server, Path data, String secret) throws SQLException, IOException {
+    /** Comes between the making of the data and the first start. */
+    private static void lock(File data) {
+        try {
+            Files.writeString(data.toPath().resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void initialise(EmbeddedPostgres server, String secret) throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement sql = connection.createStatement()) {
-            sql.execute("ALTER ROLE postgres PASSWORD '" + secret + "'");
             sql.execute("CREATE ROLE " + OWNER + " LOGIN PASSWORD '" + secret + "'");
             sql.execute("CREATE ROLE " + APPLICATION + " LOGIN PASSWORD '" + secret + "'");
             sql.execute("CREATE DATABASE " + DATABASE + " OWNER " + OWNER);
             sql.execute("REVOKE ALL ON DATABASE " + DATABASE + " FROM PUBLIC");
             sql.execute("GRANT CONNECT ON DATABASE " + DATABASE + " TO " + APPLICATION);
-            Files.writeString(data.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
-            sql.execute("SELECT pg_reload_conf()");
         }
     }
 
@@ -126,12 +150,29 @@ public final class EmbeddedDatabase {
                 + "?reWriteBatchedInserts=true&logServerErrorDetail=false";
     }
 
+    /**
+     * Starts the server again, on its port and its data, when its process has ended; what was committed is there.
+     *
+     * @return whether that was needed
+     * @throws IOException when it does not start
+     */
+    synchronized boolean revive() throws IOException {
+        if (stopped || Postmaster.runs(folder.postgres())) {
+            return false;
+        }
+        int port = server.getPort();
+        server.close();
+        server = startServer(folder, secret, false, port);
+        return true;
+    }
+
     /** Ends the server in good order. */
-    void stop() {
+    synchronized void stop() {
+        stopped = true;
         try {
             server.close();
         } catch (IOException e) {
-            throw new DataFolderException("The embedded database does not stop.", e);
+            throw new UncheckedIOException("the embedded database does not stop", e);
         } finally {
             folder.release();
         }

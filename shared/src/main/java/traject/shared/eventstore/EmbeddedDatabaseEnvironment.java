@@ -23,6 +23,8 @@ final class EmbeddedDatabaseEnvironment implements EnvironmentPostProcessor, Ord
                 environment.getProperty("traject.data", environment.getRequiredProperty("user.home") + "/.traject");
         EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(folder));
         SpringApplication.getShutdownHandlers().add(database::stop);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("embeddedDatabase", database));
         environment.getPropertySources().addFirst(new MapPropertySource("embedded database", database.properties()));
     }
 

@@ -1,10 +1,11 @@
 package traject.shared.eventstore;
 
-import java.util.Properties;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -14,9 +15,10 @@ import org.springframework.boot.sql.init.dependency.DatabaseInitializationDepend
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
+import traject.shared.node.CommandLine;
 
 /**
  * The event store, wired by hand. Axon's own auto-configuration is ordered after class names of Spring Boot 3; on 4
@@ -34,30 +36,54 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import(DatabaseInitializationDependencyConfigurer.class)
 class EventStoreConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EventStoreConfiguration.class);
+
     /** Often enough that a reader on another node, which hears of no commit here, shows it without a wait. */
     private static final long POLL_MILLIS = 100;
 
     @Bean
     MigrationRole migrationRole(Environment environment) {
-        DriverManagerDataSource owner = new DriverManagerDataSource(
-                environment.getRequiredProperty("spring.datasource.url"),
-                environment.getProperty(
-                        "traject.migration.username", environment.getRequiredProperty("spring.datasource.username")),
-                environment.getProperty(
-                        "traject.migration.password", environment.getProperty("spring.datasource.password", "")));
-        Properties driver = new Properties();
-        driver.setProperty("reWriteBatchedInserts", "true");
-        driver.setProperty("logServerErrorDetail", "false");
-        owner.setConnectionProperties(driver);
-        return new MigrationRole(owner);
+        return new MigrationRole(owner(environment).dataSource());
     }
 
     @Bean(initMethod = "run")
-    Migrations migrations(MigrationRole owner, Environment environment, ObjectProvider<Schema> schemas) {
+    Migrations migrations(MigrationRole role, Environment environment, ObjectProvider<Schema> schemas) {
+        DatabaseLogin application = application(environment);
+        DatabaseLogin owner = owner(environment);
+        if (owner.role().equals(application.role())) {
+            LOG.warn("The application owns its log and could undo what keeps it append-only, because no role of its own"
+                    + " is set by traject.migration.username.");
+        }
+        owner.tryOut();
+        application.tryOut();
         return new Migrations(
-                owner.dataSource(),
-                environment.getRequiredProperty("spring.datasource.username"),
-                schemas.orderedStream().toList());
+                role.dataSource(), application.role(), schemas.orderedStream().toList());
+    }
+
+    /** Not in a run of the command line, which ends when the database does. */
+    @Bean
+    @Profile("!" + CommandLine.PROFILE)
+    DatabaseWatch databaseWatch(Environment environment, ObjectProvider<EmbeddedDatabase> embedded) {
+        return new DatabaseWatch(application(environment), embedded.getIfAvailable());
+    }
+
+    private static DatabaseLogin application(Environment environment) {
+        return login(environment, "spring.datasource");
+    }
+
+    private static DatabaseLogin owner(Environment environment) {
+        return environment.containsProperty("traject.migration.username")
+                ? login(environment, "traject.migration")
+                : application(environment);
+    }
+
+    private static DatabaseLogin login(Environment environment, String settings) {
+        return new DatabaseLogin(
+                environment.getRequiredProperty("spring.datasource.url"),
+                environment.getRequiredProperty(settings + ".username"),
+                environment.getProperty(
+                        settings + ".password", environment.getProperty("spring.datasource.password", "")),
+                settings);
     }
 
     @Bean

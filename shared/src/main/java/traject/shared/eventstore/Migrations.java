@@ -8,9 +8,16 @@ import java.util.Map;
 import java.util.SequencedSet;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import traject.shared.node.ExitCode;
+import traject.shared.node.StartRefused;
 
 /**
  * Brings every {@link Schema} up to date as the migration role, the log first. Each schema keeps its own history, so
@@ -23,6 +30,8 @@ public final class Migrations {
 
     /** Nodes that start together take turns: making a schema twice at once fails in PostgreSQL. */
     private static final long TURN = 0x7472616a656374L;
+
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     private final DataSource owner;
     private final String applicationRole;
@@ -51,19 +60,54 @@ public final class Migrations {
             } finally {
                 jdbc.execute("SELECT pg_advisory_unlock(" + TURN + ")");
             }
-        } catch (SQLException | DataAccessException e) {
-            throw new IllegalStateException("the database could not be brought up to date", e);
+        } catch (SQLException | DataAccessException | FlywayException e) {
+            throw notUpToDate(e);
         }
     }
 
+    private static StartRefused notUpToDate(Exception e) {
+        if (DatabaseUnavailable.isCauseOf(e)) {
+            return new StartRefused(
+                    ExitCode.UNAVAILABLE,
+                    "The database stopped to answer while its tables were brought up to date.",
+                    "Start again once it answers: what was done is whole.",
+                    e);
+        }
+        String state = NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException sql
+                ? " (SQL state " + sql.getSQLState() + ")"
+                : "";
+        return state.contains(INSUFFICIENT_PRIVILEGE)
+                ? new StartRefused(
+                        "The role that owns the tables may not make them" + state + ".",
+                        "Give the role of traject.migration.username the database, as README says.")
+                : new StartRefused(
+                        ExitCode.UNAVAILABLE,
+                        "The tables could not be brought up to date" + state + ".",
+                        "Look in the log of the database; nothing was recorded.",
+                        e);
+    }
+
     private void migrate(Schema schema) {
-        Flyway.configure()
+        Flyway flyway = Flyway.configure()
                 .dataSource(owner)
                 .schemas(schema.name())
                 .defaultSchema(schema.name())
                 .locations("classpath:db/migration/" + schema.name())
                 .placeholders(Map.of("app", applicationRole))
-                .load()
-                .migrate();
+                .load();
+        requireKnown(schema, flyway.info());
+        flyway.migrate();
+    }
+
+    /** Flyway would pass over what a newer program has done to the tables, and this one would fail on them later. */
+    private static void requireKnown(Schema schema, MigrationInfoService scripts) {
+        for (MigrationInfo script : scripts.applied()) {
+            if (script.getState() == MigrationState.FUTURE_SUCCESS) {
+                throw new StartRefused(
+                        "The tables of " + schema.name() + " were made by a newer version of Traject ("
+                                + script.getVersion() + ").",
+                        "Start that version, or a later one.");
+            }
+        }
     }
 }

@@ -91,7 +91,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         String state = e.getMostSpecificCause() instanceof SQLException sql ? sql.getSQLState() : "none";
         return UNIQUE_VIOLATION.equals(state)
                 ? new ConcurrencyException("the case has gone on since it was read")
-                : new EventStoreException("events could not be stored, SQL state " + state);
+                : new EventStoreException("events could not be stored", new SQLException("SQL state " + state, state));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import traject.shared.node.ExitCode;
 
 /**
  * The server process of a data directory. It outlives a JVM that is killed, and goes on alone; a second server on its
@@ -41,10 +42,26 @@ final class Postmaster {
             }
             return false;
         } catch (IOException | ExecutionException | TimeoutException e) {
-            throw new DataFolderException("The database server left behind on " + data + " does not stop.", e);
+            throw DataFolder.refused(
+                    ExitCode.UNAVAILABLE, "The database server left behind on " + data + " does not stop.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DataFolderException("Interrupted while the database server on " + data + " stopped.", e);
+            throw DataFolder.refused(
+                    ExitCode.UNAVAILABLE, "Interrupted while the database server on " + data + " stopped.", e);
+        }
+    }
+
+    /** Whether the server that the note names runs on the data; one that is dead and not yet buried does not. */
+    static boolean runs(Path data) throws IOException {
+        Path note = data.resolve("postmaster.pid");
+        try {
+            Optional<ProcessHandle> process = Files.exists(note) ? noted(note) : Optional.empty();
+            return process.isPresent() && serves(process.get(), data);
+        } catch (ExecutionException e) {
+            throw new IOException("the end of a process could not be awaited", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 
@@ -74,8 +91,10 @@ final class Postmaster {
             if (ends(process)) {
                 return false;
             }
-            throw new DataFolderException(
-                    "Process " + process.pid() + " may be a database server on " + data + "; end it first.", null);
+            throw DataFolder.refused(
+                    ExitCode.UNAVAILABLE,
+                    "Process " + process.pid() + " may be a database server on " + data + "; end it first.",
+                    null);
         }
         return new File(info.command().get()).getName().startsWith("postgres")
                 && info.arguments()

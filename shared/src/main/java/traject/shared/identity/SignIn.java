@@ -5,16 +5,19 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -40,25 +43,52 @@ public class SignIn {
 
     @Bean
     Accounts accounts(Environment environment) {
-        List<Account> configured = Binder.get(environment)
-                .bind("traject.accounts", Bindable.listOf(Account.class))
-                .orElse(List.of());
+        List<Account> configured = configured(environment);
         if (configured.isEmpty() && environment.getProperty("traject.embedded", Boolean.class, false)) {
-            onLoopbackOnly(environment.getProperty("server.address"));
+            onLoopbackOnly(environment, "server.address");
+            if (StringUtils.hasText(environment.getProperty("management.server.port"))) {
+                onLoopbackOnly(environment, "management.server.address");
+            }
             return Accounts.sample();
         }
         if (configured.isEmpty()) {
             LOG.warn("Nobody can sign in: no account is configured (traject.accounts[0].name and so on).");
         }
-        return Accounts.configured(configured);
+        try {
+            return Accounts.configured(configured);
+        } catch (IllegalArgumentException e) {
+            throw misread("traject.accounts", e);
+        }
     }
 
-    private static void onLoopbackOnly(@Nullable String address) {
+    private static List<Account> configured(Environment environment) {
+        try {
+            return Binder.get(environment)
+                    .bind("traject.accounts", Bindable.listOf(Account.class))
+                    .orElse(List.of());
+        } catch (BindException e) {
+            throw misread(e.getName().toString(), NestedExceptionUtils.getMostSpecificCause(e));
+        }
+    }
+
+    /** A role is the only one of them that is a word of ours; the value is not repeated, it may be a password. */
+    private static StartRefused misread(String setting, Throwable why) {
+        String remedy = "See README for how an account is set up; the roles are "
+                + Arrays.stream(ActorRole.values()).map(Enum::name).collect(Collectors.joining(", ")) + ".";
+        return new StartRefused(
+                setting.endsWith(".role")
+                        ? "The setting " + setting + " names no role."
+                        : "The setting " + setting + " can't be used: " + why.getMessage() + ".",
+                remedy);
+    }
+
+    private static void onLoopbackOnly(Environment environment, String setting) {
+        String address = environment.getProperty(setting);
         if (!isLoopback(address)) {
             throw new StartRefused(
                     "Everybody can read the password of the sample accounts, so they are not put on the network: "
-                            + "server.address is " + (address == null ? "not set" : address) + ".",
-                    "Set server.address=127.0.0.1, or configure accounts: traject.accounts[0].name and so on.");
+                            + setting + " is " + (address == null ? "not set" : address) + ".",
+                    "Set " + setting + "=127.0.0.1, or configure accounts: traject.accounts[0].name and so on.");
         }
     }
 

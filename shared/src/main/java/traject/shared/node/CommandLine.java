@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.support.SpringFactoriesLoader;
@@ -42,6 +43,15 @@ public final class CommandLine {
         return arguments.contains("--help");
     }
 
+    /** Serves until it is told to stop; what prevents the start is shown by Spring and ends the process. */
+    public void serve(Class<?> application) {
+        try {
+            SpringApplication.run(application, arguments.toArray(String[]::new));
+        } catch (RuntimeException shownBySpring) {
+            System.exit(ExitCode.ofStart(shownBySpring));
+        }
+    }
+
     /**
      * Does the run.
      *
@@ -75,11 +85,16 @@ public final class CommandLine {
         Invocation invocation = new Invocation(optionsOf(run, said), terminal);
         Invocation.Ending ending = invocation.new Ending();
         String[] settings = said.stream().filter(CommandLine::isSetting).toArray(String[]::new);
-        // What prevents the start is shown by Spring, with the exit code that goes with it.
-        try (ConfigurableApplicationContext program = new SpringApplicationBuilder(application)
-                .profiles(PROFILE)
-                .initializers(context -> context.getBeanFactory().registerSingleton("runEnding", ending))
-                .run(settings)) {
+        ConfigurableApplicationContext program;
+        try {
+            program = new SpringApplicationBuilder(application)
+                    .profiles(PROFILE)
+                    .initializers(context -> context.getBeanFactory().registerSingleton("runEnding", ending))
+                    .run(settings);
+        } catch (RuntimeException shownBySpring) {
+            return ExitCode.ofStart(shownBySpring);
+        }
+        try (program) {
             return work(program, run, invocation, ending);
         }
     }

@@ -1,5 +1,10 @@
 package traject.shared.node;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.context.config.ConfigDataException;
+import org.springframework.boot.context.properties.bind.BindException;
+
 /** How a process ends, in the numbers of {@code sysexits.h}, so that scripts can tell what to do about it. */
 public final class ExitCode {
 
@@ -24,4 +29,20 @@ public final class ExitCode {
     public static final int CONFIGURATION = 78;
 
     private ExitCode() {}
+
+    /** How a process ends that could not start, and for what. */
+    static int ofStart(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ExitCodeGenerator told) {
+                return told.getExitCode();
+            }
+            if (cause instanceof java.net.BindException) {
+                return UNAVAILABLE;
+            }
+            if (cause instanceof BindException || cause instanceof ConfigDataException) {
+                return CONFIGURATION;
+            }
+        }
+        return SOFTWARE;
+    }
 }

@@ -6,7 +6,9 @@ public enum CommonReason implements ProblemCode {
     NOT_PERMITTED(403),
     UNKNOWN_CASE(404),
     BODY_TOO_LARGE(413),
-    UNSUPPORTED_MEDIA_TYPE(415);
+    UNSUPPORTED_MEDIA_TYPE(415),
+    /** Whether a command was recorded is then not known. */
+    DATABASE_UNAVAILABLE(503);
 
     private final int status;
 

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -103,8 +105,58 @@ class EmbeddedDatabaseTest {
         Files.writeString(data(), "a file where the folder should be");
 
         assertThat(ended(start()))
-                .contains("The data folder " + data() + " can't be written")
+                .contains("The data folder " + data() + " is not a folder")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_folder_that_others_could_look_into_is_closed_to_them() throws IOException {
+        Files.createDirectories(data());
+        Files.createFile(data().resolve("lock"));
+        for (Path open : List.of(data(), data().resolve("lock"))) {
+            Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+
+        ready(1, "first start: true");
+
+        assertThat(permissions(data())).isEqualTo("rwx------");
+        try (Stream<Path> content = Files.list(data())) {
+            assertThat(content)
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(path -> assertThat(permissions(path))
+                            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        }
+    }
+
+    @Test
+    void a_folder_with_something_else_in_it_stays_open_and_what_is_ours_in_it_is_closed() throws IOException {
+        Files.createDirectories(data());
+        Files.setPosixFilePermissions(data(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path letter = Files.writeString(data().resolve("letter"), "theirs");
+        Files.setPosixFilePermissions(letter, PosixFilePermissions.fromString("rw-r--r--"));
+
+        ready(1, "first start: true");
+
+        assertThat(permissions(data())).isEqualTo("rwxr-xr-x");
+        assertThat(permissions(letter)).isEqualTo("rw-r--r--");
+        assertThat(List.of("lock", "secret", "postgres.log"))
+                .allSatisfy(
+                        ours -> assertThat(permissions(data().resolve(ours))).isEqualTo("rw-------"));
+        assertThat(List.of("postgres", "binaries"))
+                .allSatisfy(
+                        ours -> assertThat(permissions(data().resolve(ours))).isEqualTo("rwx------"));
+    }
+
+    /** A server that had let in everybody at first would have had to read its rules anew. */
+    @Test
+    void the_server_never_listened_without_asking_for_the_password() throws IOException {
+        ready(1, "first start: true");
+
+        assertThat(data().resolve("postgres.log"))
+                .content()
+                .contains("ready to accept connections")
+                .doesNotContain("received SIGHUP");
+        assertThat(data().resolve("postgres/pg_hba.conf")).hasContent("host all all 127.0.0.1/32 scram-sha-256");
     }
 
     /** A process that got the number of a server that is gone, after a reboot for instance. */
@@ -126,6 +178,10 @@ class EmbeddedDatabaseTest {
 
     private Path data() {
         return home.resolve("data");
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     private ProcessHandle server() throws IOException {

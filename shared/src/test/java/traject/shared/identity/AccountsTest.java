@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -102,14 +101,14 @@ class AccountsTest {
         configure(0, "joke", "helper-7");
         configure(1, "joke", "helper-8");
 
-        assertThatThrownBy(this::accounts).hasMessage("two accounts have the same name");
+        refusedFor("traject.accounts", "two accounts have the same name");
     }
 
     @Test
     void an_account_of_an_impossible_person_stops_the_start() {
         configure(0, "jef", "no such id");
 
-        assertThatThrownBy(this::accounts).hasMessage("id-malformed");
+        refusedFor("traject.accounts", "id-malformed");
     }
 
     @ParameterizedTest
@@ -118,10 +117,9 @@ class AccountsTest {
         configure(0, "joke", "helper-7");
         environment.setProperty("traject.accounts[0].password-hash", hash);
 
-        assertThatThrownBy(this::accounts)
-                .isInstanceOf(BindException.class)
-                .hasRootCauseMessage(
-                        "the password-hash of an account is not a bcrypt hash ($2a$..., $2b$... or $2y$...)");
+        refusedFor(
+                "traject.accounts[0]",
+                "the password-hash of an account is not a bcrypt hash ($2a$..., $2b$... or $2y$...)");
     }
 
     @ParameterizedTest
@@ -138,8 +136,36 @@ class AccountsTest {
     void an_account_of_which_half_is_missing_stops_the_start() {
         environment.setProperty("traject.accounts[0].name", "half");
 
+        refusedFor("traject.accounts[0]", "an account has no password-hash");
+    }
+
+    @Test
+    void a_role_that_there_is_not_stops_the_start() {
+        configure(0, "joke", "helper-7");
+        environment.setProperty("traject.accounts[0].role", "BOSS");
+
         assertThatThrownBy(this::accounts)
-                .isInstanceOf(BindException.class)
-                .hasRootCauseMessage("an account has no password-hash");
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("The setting traject.accounts[0].role names no role.");
+    }
+
+    @Test
+    void sample_accounts_are_not_let_on_the_network_by_a_port_of_its_own_for_the_health() {
+        environment.setProperty("traject.embedded", "true");
+        environment.setProperty("server.address", "127.0.0.1");
+        environment.setProperty("management.server.port", "9090");
+
+        assertThatThrownBy(this::accounts)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("management.server.address is not set");
+
+        environment.setProperty("management.server.address", "127.0.0.1");
+        assertThat(accounts().areSample()).isTrue();
+    }
+
+    private void refusedFor(String setting, String why) {
+        assertThatThrownBy(this::accounts)
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("The setting " + setting + " can't be used: " + why + ".");
     }
 }
