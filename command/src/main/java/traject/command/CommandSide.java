@@ -4,8 +4,6 @@ import jakarta.servlet.MultipartConfigElement;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -16,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import traject.command.demo.FirstStart;
 import traject.command.desk.CommandReader;
@@ -28,6 +27,7 @@ import traject.command.recording.Recorder;
 import traject.command.restore.Restore;
 import traject.command.web.CommandController;
 import traject.command.web.ImportController;
+import traject.shared.eventstore.CaseEventStore;
 import traject.shared.eventstore.EventLog;
 import traject.shared.eventstore.MigrationRole;
 import traject.shared.eventstore.PostgresEventStorageEngine;
@@ -57,12 +57,13 @@ public class CommandSide {
 
     @Bean
     Recorder recorder(
-            EventStore store,
-            TransactionManager transactions,
+            CaseEventStore store,
+            EventLog log,
+            PlatformTransactionManager transactions,
             JdbcClient database,
             Clock clock,
             @Value("${traject.zone:Europe/Brussels}") ZoneId zone) {
-        return new Recorder(store, transactions, database, new CaseClock(clock, zone));
+        return new Recorder(store, log, transactions, database, new CaseClock(clock, zone));
     }
 
     @Bean
@@ -77,8 +78,8 @@ public class CommandSide {
     }
 
     @Bean
-    InProcessDesk desk(CommandReader reader, Recorder recorder, EventLog log) {
-        return new InProcessDesk(reader, recorder, log);
+    InProcessDesk desk(CommandReader reader, Recorder recorder) {
+        return new InProcessDesk(reader, recorder);
     }
 
     @Bean

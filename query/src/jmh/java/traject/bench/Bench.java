@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Measures all topics, or those named, and prints the table. */
 public final class Bench {
 
-    private static final List<Topic> TOPICS = List.of(new NewCases(), new RunningCases());
+    private static final List<Topic> TOPICS = List.of(new NewCases(), new RunningCases(), new Growth());
 
     private final PrintStream out;
     private final PrintStream progress;

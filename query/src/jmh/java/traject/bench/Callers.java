@@ -6,17 +6,23 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 
 /** Some who call at once, each again as soon as they are answered. */
 record Callers(int count) {
 
-    /** Calls for a while and gives the number of answers per second. */
-    double perSecond(Duration length, Runnable call) throws Exception {
+    /**
+     * Calls for a while and gives the number of answers per second.
+     *
+     * @param calls what each caller does, by their number from 0
+     */
+    double perSecond(Duration length, IntFunction<Runnable> calls) throws Exception {
         long begin = System.nanoTime();
         long end = begin + length.toNanos();
         List<Future<Long>> all = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
             for (int caller = 0; caller < count; caller++) {
+                Runnable call = calls.apply(caller);
                 all.add(threads.submit(() -> until(end, call)));
             }
         }

@@ -21,6 +21,8 @@ record HandWritten(DataSource pool) {
     private static final String KEEP = """
             INSERT INTO command.idempotency (person, key, digest, answer) VALUES (?, ?, ?, ?::jsonb)
             ON CONFLICT DO NOTHING""";
+    private static final String OPENED = content(Story.OPENING);
+    private static final String ASSESSED = content(Story.ENTRY);
     private static final String METADATA = """
             {"recordedAt":"2026-03-01T12:00:00.123456Z","recordedBy":"nour","recordedAs":"HELPER","team":"team-noord"}""";
     private static final String ANSWER = """
@@ -30,7 +32,7 @@ record HandWritten(DataSource pool) {
     /** The first event of a case. */
     void open(String caseId, String key) {
         inTransaction(connection -> {
-            append(connection, caseId, 0, "case-opened", Story.OPENING);
+            append(connection, caseId, 0, "case-opened", OPENED);
             keep(connection, key);
         });
     }
@@ -38,7 +40,7 @@ record HandWritten(DataSource pool) {
     /** One more event of a case, which is read first. */
     void goOn(String caseId, String key) {
         inTransaction(connection -> {
-            append(connection, caseId, read(connection, caseId), "tension-assessed", Story.ENTRY);
+            append(connection, caseId, read(connection, caseId), "tension-assessed", ASSESSED);
             keep(connection, key);
         });
     }
@@ -74,14 +76,20 @@ record HandWritten(DataSource pool) {
         }
     }
 
-    private static void append(Connection connection, String caseId, long version, String type, String payload)
+    /** The fields of the event, which are those of its command but for its type and id. */
+    private static String content(String command) {
+        return command.substring(command.indexOf(',')).replaceAll("\\s*\\n\\s*", "");
+    }
+
+    private static void append(Connection connection, String caseId, long version, String type, String content)
             throws SQLException {
+        String id = UUID.randomUUID().toString();
         try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
             statement.setString(1, caseId);
             statement.setLong(2, version);
-            statement.setString(3, UUID.randomUUID().toString());
+            statement.setString(3, id);
             statement.setString(4, type);
-            statement.setString(5, payload);
+            statement.setString(5, "{\"type\":\"" + type + "\",\"entry\":\"" + id + '"' + content);
             statement.setString(6, METADATA);
             try (ResultSet position = statement.executeQuery()) {
                 position.next();

@@ -12,6 +12,7 @@ import traject.command.casefile.CaseRules.Judgement;
 import traject.command.casefile.CorrectionCommand.ReviseCourse;
 import traject.shared.course.Course;
 import traject.shared.course.Course.Entry;
+import traject.shared.course.Recorded;
 import traject.shared.event.CaseEntry;
 import traject.shared.event.CaseEvent;
 import traject.shared.event.CaseFileEvent.CaseOpened;
@@ -60,8 +61,30 @@ public final class CaseDecider {
                 : CaseRules.judge(course).end();
         List<CaseState.Recording> recorders = new ArrayList<>(state.recorders().size() + 1);
         recorders.addAll(state.recorders());
-        recorders.add(new CaseState.Recording(event.entry(), recordedBy, Facts.isClientsVoice(event)));
+        recorders.add(recording(event, recordedBy));
         return new CaseState(course, end, recorders, recordedAt);
+    }
+
+    /** The state after several events, at the cost of following the course once. */
+    public static CaseState evolve(CaseState state, List<Recorded> events) {
+        if (events.isEmpty()) {
+            return state;
+        }
+        Course<Fact> course = state.course().after(events, Facts::of);
+        List<CaseState.Recording> recorders = new ArrayList<>(state.recorders().size() + events.size());
+        recorders.addAll(state.recorders());
+        for (Recorded recorded : events) {
+            recorders.add(recording(recorded.event(), recorded.recordedBy()));
+        }
+        return new CaseState(
+                course,
+                CaseRules.judge(course).end(),
+                recorders,
+                events.getLast().recordedAt());
+    }
+
+    private static CaseState.Recording recording(CaseEvent event, Actor recordedBy) {
+        return new CaseState.Recording(event.entry(), recordedBy, Facts.isClientsVoice(event));
     }
 
     private static List<CaseEvent> judge(CaseState state, List<Proposal> proposals, LocalDate today) {

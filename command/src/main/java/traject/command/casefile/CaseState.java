@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import traject.command.casefile.Situation.PendingHandover;
 import traject.shared.course.Course;
+import traject.shared.course.Recorded;
 import traject.shared.event.EntryId;
 import traject.shared.event.PersonId;
 import traject.shared.event.RelationshipId;
@@ -55,6 +56,19 @@ public final class CaseState {
     /** Whether anything was recorded: a case begins with its opening. */
     public boolean exists() {
         return !recorders.isEmpty();
+    }
+
+    /** The version of the last event; -1 before the first. */
+    public long version() {
+        return recorders.size() - 1L;
+    }
+
+    /** Whether this is the last event. An entry has its id for itself, also should a log be put back and go on anew. */
+    public boolean endsWith(Recorded event) {
+        return exists()
+                && event.version() == version()
+                && event.event().entry().equals(recorders.getLast().id())
+                && event.recordedAt().equals(lastRecordedAt);
     }
 
     /** When the last event was recorded; null before the first. */

@@ -15,7 +15,6 @@ import traject.shared.desk.Answer;
 import traject.shared.desk.Answer.Accepted;
 import traject.shared.desk.Answer.Refused;
 import traject.shared.desk.Desk;
-import traject.shared.eventstore.EventLog;
 
 /** The desk of a node on which both sides run: commands go straight to their case. */
 public final class InProcessDesk implements Desk {
@@ -24,12 +23,10 @@ public final class InProcessDesk implements Desk {
 
     private final CommandReader reader;
     private final Recorder recorder;
-    private final EventLog log;
 
-    public InProcessDesk(CommandReader reader, Recorder recorder, EventLog log) {
+    public InProcessDesk(CommandReader reader, Recorder recorder) {
         this.reader = reader;
         this.recorder = recorder;
-        this.log = log;
     }
 
     @Override
@@ -51,11 +48,7 @@ public final class InProcessDesk implements Desk {
                 Way.DESK,
                 submission.expectedVersion(),
                 once));
-        return new Accepted(
-                submission.caseId(),
-                recording.version(),
-                recording.entries(),
-                log.positionOf(submission.caseId(), recording.version()));
+        return new Accepted(submission.caseId(), recording.version(), recording.entries(), recording.position());
     }
 
     private static @Nullable Once once(Submission submission) {

@@ -3,12 +3,8 @@ package traject.command.recording;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.messaging.MetaData;
 import traject.command.casefile.CaseDecider;
 import traject.command.casefile.CaseRejection;
 import traject.command.casefile.CaseState;
@@ -17,34 +13,23 @@ import traject.command.recording.BulkBatch.Judged;
 import traject.command.security.Way;
 import traject.command.security.WhoMayRecord;
 import traject.shared.course.Recorded;
-import traject.shared.event.CaseEvent;
-import traject.shared.event.CaseId;
-import traject.shared.eventstore.Stamp;
 import traject.shared.problem.CommonReason;
 
 /** Judges one case in bulk as {@link CaseFile} judges its commands, on what is stored of it. */
 final class BulkJudge {
 
-    /** Axon notes a kind beside every stream; ours are all cases. */
-    private static final String KIND = "case";
-
     private final BulkCase bulk;
     private final Way way;
     private final ZoneId zone;
     private final Known known;
-    private final List<DomainEventMessage<?>> events = new ArrayList<>();
-    private CaseState state = CaseState.initial();
-    private long version;
+    private final CaseFile file;
 
     private BulkJudge(BulkCase bulk, List<Recorded> stored, Way way, ZoneId zone) {
         this.bulk = bulk;
         this.way = way;
         this.zone = zone;
         this.known = new Known(stored);
-        this.version = stored.size();
-        for (Recorded recorded : stored) {
-            state = CaseDecider.evolve(state, recorded.event(), recorded.recordedAt(), recorded.recordedBy());
-        }
+        this.file = new CaseFile(bulk.caseId(), CaseDecider.evolve(CaseState.initial(), stored));
     }
 
     /** @param stored what is in the log of the case; empty when it is new */
@@ -65,7 +50,7 @@ final class BulkJudge {
             }
             int recorded = fresh.cardinality();
             return new Judged(
-                    bulk, new BulkOutcome.Taken(recorded, bulk.commands().size() - recorded), events);
+                    bulk, new BulkOutcome.Taken(recorded, bulk.commands().size() - recorded), file.events());
         } catch (CaseRejection rejection) {
             return refused(NotRecorded.because(rejection).at(step));
         } catch (NotRecorded refused) {
@@ -80,6 +65,7 @@ final class BulkJudge {
     /** Before anything is compared: what is stored in a case that one may not see must not show in the answer. */
     private void refuseHidden() {
         BulkCommand first = bulk.commands().getFirst();
+        CaseState state = file.state();
         if (state.exists() && !WhoMayRecord.sees(first.actor(), way, state)) {
             NotRecorded refused = WhoMayRecord.refusal(first.actor(), way, state, first.command());
             throw refused == null ? NotRecorded.because(CommonReason.UNKNOWN_CASE) : refused;
@@ -88,17 +74,7 @@ final class BulkJudge {
 
     private void record(BulkCommand next) {
         CaseClock clock = new CaseClock(Clock.fixed(next.now(), ZoneOffset.UTC), zone);
-        WhoMayRecord.check(next.actor(), way, state, next.command());
-        List<CaseEvent> decided = CaseDecider.decide(state, next.command(), clock.today());
-        Stamp stamp = new Stamp(clock.after(state.lastRecordedAt()), next.actor());
-        MetaData metaData = stamp.toMetaData();
-        for (CaseEvent event : decided) {
-            events.add(message(bulk.caseId(), version++, event, metaData));
-            state = CaseDecider.evolve(state, event, stamp.recordedAt(), stamp.recordedBy());
-        }
-    }
-
-    private static DomainEventMessage<?> message(CaseId caseId, long version, CaseEvent event, MetaData metaData) {
-        return new GenericDomainEventMessage<>(KIND, caseId.value(), version, event, metaData);
+        WhoMayRecord.check(next.actor(), way, file.state(), next.command());
+        file.record(next.command(), next.actor(), clock);
     }
 }

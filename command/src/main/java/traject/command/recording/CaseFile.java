@@ -1,17 +1,10 @@
 package traject.command.recording;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.AggregateRoot;
-import org.axonframework.modelling.command.CreationPolicy;
-import org.jspecify.annotations.Nullable;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
 import traject.command.casefile.CaseCommand;
 import traject.command.casefile.CaseDecider;
 import traject.command.casefile.CaseRejection;
@@ -23,48 +16,48 @@ import traject.shared.event.CaseEvent;
 import traject.shared.event.CaseId;
 import traject.shared.event.EntryId;
 import traject.shared.eventstore.Stamp;
+import traject.shared.identity.Actor;
 
 /**
- * A case as Axon holds it. It decides nothing itself: {@link WhoMayRecord} says who may, {@link CaseDecider} whether it
- * can be, and what comes of it is stamped and applied. The case is made by its first command, so a command to a case
- * that is not there reaches the same question as any other.
+ * A case while somebody records in it. It decides nothing itself: {@link WhoMayRecord} says who may, {@link CaseDecider}
+ * whether it can be, and what comes of it is stamped and kept together until it is stored. The case is made by its first
+ * command, so a command to a case that is not there reaches the same question as any other.
  */
-@AggregateRoot(type = "case")
-public class CaseFile {
+final class CaseFile {
 
-    @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
-    private @Nullable CaseId id;
+    /** Axon notes a kind beside every stream; ours are all cases. */
+    private static final String KIND = "case";
 
-    private CaseState state = CaseState.initial();
+    private final CaseId id;
+    private final List<DomainEventMessage<?>> events = new ArrayList<>();
+    private final List<EntryId> entries = new ArrayList<>();
+    private CaseState state;
 
-    CaseFile() {}
+    /** @param state as it stands in the log */
+    CaseFile(CaseId id, CaseState state) {
+        this.id = id;
+        this.state = state;
+    }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Recording record(RecordInCase message, CaseClock clock) {
-        id = message.caseId();
-        long before = version();
-        LocalDate today = clock.today();
-        List<EntryId> entries = new ArrayList<>();
+    /**
+     * Judges the commands one after the other.
+     *
+     * @throws NotRecorded when one of them can't be recorded, and so none
+     */
+    void record(RecordInCase message, CaseClock clock) {
+        long before = state.version();
         for (int step = 0; step < message.commands().size(); step++) {
             CaseCommand command = message.commands().get(step);
             try {
                 WhoMayRecord.check(message.actor(), message.way(), state, command);
                 refuseStale(message, before);
-                List<CaseEvent> events = CaseDecider.decide(state, command, today);
-                Stamp stamp = new Stamp(clock.after(state.lastRecordedAt()), message.actor());
-                for (CaseEvent event : events) {
-                    AggregateLifecycle.apply(event, stamp.toMetaData());
-                    entries.add(event.entry());
-                }
+                record(command, message.actor(), clock);
             } catch (CaseRejection rejection) {
                 throw NotRecorded.because(rejection).at(step);
             } catch (NotRecorded refused) {
                 throw refused.at(step);
             }
         }
-        return new Recording(version(), entries);
     }
 
     /** Asked after the rights, so that a version tells nobody of a case that they may not see. */
@@ -74,15 +67,34 @@ public class CaseFile {
         }
     }
 
-    private static long version() {
-        Long version = AggregateLifecycle.getVersion();
-        return version == null ? RecordInCase.NOT_THERE : version;
+    /**
+     * Judges a command of somebody who may send it.
+     *
+     * @throws CaseRejection when a rule says no
+     */
+    void record(CaseCommand command, Actor actor, CaseClock clock) {
+        List<CaseEvent> decided = CaseDecider.decide(state, command, clock.today());
+        Stamp stamp = new Stamp(clock.after(state.lastRecordedAt()), actor);
+        MetaData metaData = stamp.toMetaData();
+        for (CaseEvent event : decided) {
+            events.add(new GenericDomainEventMessage<>(KIND, id.value(), state.version() + 1, event, metaData));
+            entries.add(event.entry());
+            state = CaseDecider.evolve(state, event, stamp.recordedAt(), stamp.recordedBy());
+        }
     }
 
-    @EventSourcingHandler
-    void on(CaseEvent event, DomainEventMessage<?> message) {
-        id = new CaseId(message.getAggregateIdentifier());
-        Stamp stamp = Stamp.from(message.getMetaData());
-        state = CaseDecider.evolve(state, event, stamp.recordedAt(), stamp.recordedBy());
+    /** The case after all that was recorded so far. */
+    CaseState state() {
+        return state;
+    }
+
+    /** What is to be stored. */
+    List<DomainEventMessage<?>> events() {
+        return events;
+    }
+
+    /** The ids of the events, in order. */
+    List<EntryId> entries() {
+        return entries;
     }
 }

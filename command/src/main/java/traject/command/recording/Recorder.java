@@ -2,74 +2,78 @@ package traject.command.recording;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandResultMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.SimpleCommandBus;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.axonframework.common.lock.Lock;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.common.lock.PessimisticLockFactory;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
-import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
-import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
-import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
-import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import traject.command.casefile.CaseDecider;
+import traject.command.casefile.CaseState;
 import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
+import traject.shared.course.Recorded;
+import traject.shared.event.CaseId;
+import traject.shared.eventstore.CaseEventStore;
+import traject.shared.eventstore.EventLog;
 
 /**
- * Sends commands to their case and waits. When another node recorded in the case at the same moment, the commands are
- * judged again on what is there now, unless the caller told which version they had seen.
+ * Records commands in their case: reads it, judges, stores. Those who record in the same case on this node take turns.
+ * When another node recorded in it at the same moment, the commands are judged again on what is there now.
  */
 public final class Recorder {
 
+    /** What a node keeps of recent cases, in entries; about 300 bytes each. */
+    static final long ENTRIES_IN_MEMORY = 100_000;
+
+    private record Stored(CaseState state, Recording recording) {}
+
     private static final int ATTEMPTS = 3;
 
-    /** For those who record in the same case on this node; not longer, since who waits holds a connection. */
+    /** For those who record in the same case on this node. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private static final int LOCK_ATTEMPT_MILLIS = 10;
 
-    private final CommandBus bus;
+    private final CaseEventStore store;
+    private final EventLog log;
+    private final TransactionTemplate transaction;
+    private final Retries retries;
+    private final CaseClock clock;
+    private final PessimisticLockFactory turns;
+    private final RecentCases recent;
 
-    public Recorder(EventStore store, TransactionManager transactions, JdbcClient database, CaseClock clock) {
-        this(store, transactions, database, clock, LONGEST_WAIT);
+    public Recorder(
+            CaseEventStore store,
+            EventLog log,
+            PlatformTransactionManager transactions,
+            JdbcClient database,
+            CaseClock clock) {
+        this(store, log, transactions, database, clock, LONGEST_WAIT, ENTRIES_IN_MEMORY);
     }
 
     Recorder(
-            EventStore store,
-            TransactionManager transactions,
+            CaseEventStore store,
+            EventLog log,
+            PlatformTransactionManager transactions,
             JdbcClient database,
             CaseClock clock,
-            Duration longestWait) {
-        SimpleCommandBus cases = SimpleCommandBus.builder()
-                .transactionManager(transactions)
-                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+            Duration longestWait,
+            long entriesInMemory) {
+        this.store = store;
+        this.log = log;
+        this.transaction = new TransactionTemplate(transactions);
+        this.retries = new Retries(database, log);
+        this.clock = clock;
+        this.turns = PessimisticLockFactory.builder()
+                .lockAttemptTimeout(LOCK_ATTEMPT_MILLIS)
+                .acquireAttempts((int) Math.max(1, longestWait.toMillis() / LOCK_ATTEMPT_MILLIS))
                 .build();
-        cases.registerHandlerInterceptor(new Retries(database));
-        ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
-                ClasspathParameterResolverFactory.forClass(CaseFile.class),
-                new SimpleResourceParameterResolverFactory(List.of(clock)));
-        AggregateAnnotationCommandHandler.<CaseFile>builder()
-                .aggregateType(CaseFile.class)
-                .parameterResolverFactory(parameters)
-                .repository(EventSourcingRepository.builder(CaseFile.class)
-                        .parameterResolverFactory(parameters)
-                        .eventStore(store)
-                        .lockFactory(PessimisticLockFactory.builder()
-                                .lockAttemptTimeout(LOCK_ATTEMPT_MILLIS)
-                                .acquireAttempts((int) Math.max(1, longestWait.toMillis() / LOCK_ATTEMPT_MILLIS))
-                                .build())
-                        .build())
-                .build()
-                .subscribe(cases);
-        this.bus = cases;
+        this.recent = new RecentCases(entriesInMemory);
     }
 
     /**
@@ -78,31 +82,66 @@ public final class Recorder {
      * @throws NotRecorded when nothing was recorded
      */
     public Recording record(RecordInCase command) {
+        try (Lock _ = turns.obtainLock(command.caseId().value())) {
+            Optional<Recording> recording = command.opensCase() ? inNewCase(command) : Optional.empty();
+            return recording.isPresent() ? recording.get() : inCaseAsItIs(command);
+        } catch (LockAcquisitionFailedException waitedTooLong) {
+            throw NotRecorded.because(Reason.CONCURRENT_CHANGE);
+        }
+    }
+
+    /** Whoever opens a case takes it to be new, which the log denies when it is not. A refusal says nothing here. */
+    private Optional<Recording> inNewCase(RecordInCase command) {
+        try {
+            return Optional.of(attempt(command, CaseState::initial));
+        } catch (NotRecorded | ConcurrencyException perhapsNotNew) {
+            return Optional.empty();
+        }
+    }
+
+    private Recording inCaseAsItIs(RecordInCase command) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                return send(command);
+                return attempt(command, () -> read(command.caseId()));
+            } catch (NotRecorded refused) {
+                return retries.earlier(command).orElseThrow(() -> refused);
             } catch (ConcurrencyException overtaken) {
-                if (command.namesVersion()) {
-                    throw NotRecorded.because(Reason.STALE);
-                }
-            } catch (LockAcquisitionFailedException waitedTooLong) {
-                throw NotRecorded.because(Reason.CONCURRENT_CHANGE);
+                // Judged again on what is there now.
             }
         }
         throw NotRecorded.because(Reason.CONCURRENT_CHANGE);
     }
 
-    private Recording send(RecordInCase command) {
-        AtomicReference<CommandResultMessage<? extends Recording>> result = new AtomicReference<>();
-        bus.<RecordInCase, Recording>dispatch(
-                GenericCommandMessage.asCommandMessage(command), (_, answer) -> result.set(answer));
-        CommandResultMessage<? extends Recording> answer = result.get();
-        if (!answer.isExceptional()) {
-            return answer.getPayload();
+    private Recording attempt(RecordInCase command, Supplier<CaseState> asItStands) {
+        @Nullable Stored stored = transaction.execute(_ -> store(command, asItStands.get()));
+        if (stored == null) {
+            return retries.earlier(command).orElseThrow(() -> NotRecorded.because(Reason.CONCURRENT_CHANGE));
         }
-        if (answer.exceptionResult() instanceof RuntimeException failure) {
-            throw failure;
+        recent.put(command.caseId(), stored.state());
+        return stored.recording();
+    }
+
+    /** Null when the request came before: then this is not recorded a second time. */
+    private @Nullable Stored store(RecordInCase command, CaseState before) {
+        CaseFile file = new CaseFile(command.caseId(), before);
+        file.record(command, clock);
+        long version = file.state().version();
+        Once once = command.once();
+        if (once != null && !retries.keep(command, once, version, file.entries())) {
+            return null;
         }
-        throw new IllegalStateException("the command could not be handled", answer.exceptionResult());
+        return new Stored(file.state(), new Recording(version, file.entries(), store.append(file.events())));
+    }
+
+    /** Only what is not in memory is read; and the last of what is, to see that the log still goes on from there. */
+    private CaseState read(CaseId id) {
+        CaseState known = recent.get(id);
+        if (known.exists()) {
+            List<Recorded> since = log.read(id, known.version());
+            if (!since.isEmpty() && known.endsWith(since.getFirst())) {
+                return CaseDecider.evolve(known, since.subList(1, since.size()));
+            }
+        }
+        return CaseDecider.evolve(CaseState.initial(), log.read(id));
     }
 }

@@ -8,8 +8,9 @@ import traject.shared.event.EntryId;
  *
  * @param version of the case after it
  * @param entries the ids of the events, in order
+ * @param position of the last event in the log
  */
-public record Recording(long version, List<EntryId> entries) {
+public record Recording(long version, List<EntryId> entries, long position) {
 
     public Recording {
         entries = List.copyOf(entries);

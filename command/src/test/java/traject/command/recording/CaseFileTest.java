@@ -1,6 +1,8 @@
 package traject.command.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,16 +11,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.axonframework.test.aggregate.ResultValidator;
-import org.axonframework.test.matchers.Matchers;
-import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import traject.command.casefile.CaseCommand;
+import traject.command.casefile.CaseState;
 import traject.command.desk.CommandReader;
 import traject.command.reason.NotRecorded;
 import traject.command.security.Way;
@@ -35,112 +31,120 @@ class CaseFileTest {
 
     private static final Actor LEAD = new Actor(new PersonId("an"), ActorRole.TEAM_LEAD, new TeamId("team-noord"));
     private static final Instant NOW = Instant.parse("2026-03-01T23:30:00.123456789Z");
-    private final FixtureConfiguration<CaseFile> fixture = new AggregateTestFixture<>(CaseFile.class);
+    private static final CaseClock CLOCK =
+            new CaseClock(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("Europe/Brussels"));
 
-    @BeforeEach
-    void theClockStandsStill() {
-        fixture.registerInjectableResource(
-                new CaseClock(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("Europe/Brussels")));
-    }
+    private final List<CaseCommand> story = EveryCommand.commands();
 
     @Test
     void itRunsEveryCommandThereIs() {
-        List<CaseCommand> story = EveryCommand.commands();
-
         Set<Class<?>> told = story.stream().map(Object::getClass).collect(Collectors.toSet());
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(EveryCommand.permitted().toList());
         for (int next = 0; next < story.size(); next++) {
-            int rank = next;
-            whenRecorded(story.subList(0, next), story.get(next))
-                    .expectSuccessfulHandlerExecution()
-                    .expectResultMessagePayloadMatching(Matchers.matches((Recording recording) ->
-                            recording.version() >= rank && !recording.entries().isEmpty()));
+            CaseFile file = recorded(after(story.subList(0, next)), story.get(next));
+
+            assertThat(file.state().version()).isGreaterThanOrEqualTo(next);
+            assertThat(file.entries()).isNotEmpty().hasSameSizeAs(file.events());
         }
     }
 
     @Test
     void aCommandIsStampedOnceWithWhoAndWhenToTheMicrosecond() {
-        CaseCommand revision = EveryCommand.commands().stream()
+        CaseCommand revision = story.stream()
                 .filter(command -> command.getClass().getSimpleName().equals("ReviseCourse"))
                 .findFirst()
                 .orElseThrow();
-        int before = EveryCommand.commands().indexOf(revision);
+        int before = story.indexOf(revision);
 
-        whenRecorded(EveryCommand.commands().subList(0, before), revision).expectEventsMatching(stamped(2, before));
+        CaseFile file = recorded(after(story.subList(0, before)), revision);
+
+        assertThat(stamps(file)).hasSize(2).containsOnly(new Stamp(NOW.plusNanos(before * 1_000L), LEAD));
     }
 
     @Test
     void whatIsRecordedNextIsAlwaysLaterThoughTheClockStandsStill() {
-        whenRecorded(
-                        EveryCommand.commands().subList(0, 2),
-                        EveryCommand.commands().get(2))
-                .expectEventsMatching(stamped(1, 2));
+        CaseFile file = recorded(after(story.subList(0, 2)), story.get(2));
+
+        assertThat(stamps(file)).containsExactly(new Stamp(NOW.plusNanos(2_000), LEAD));
     }
 
     @Test
     void todayIsTheDayInBrusselsNotInGreenwich() {
-        whenRecorded(List.of(), openingOn("2026-03-02")).expectSuccessfulHandlerExecution();
-        whenRecorded(List.of(), openingOn("2026-03-03")).expectException(matching("in-the-future"));
+        assertThatNoException().isThrownBy(() -> recorded(CaseState.initial(), openingOn("2026-03-02")));
+        assertRefused("in-the-future", CaseState.initial(), null, openingOn("2026-03-03"));
     }
 
     @Test
-    void oneRefusalUndoesAllThatCameWithIt() {
-        List<CaseCommand> story = EveryCommand.commands();
-
-        fixture.givenNoPriorActivity()
-                .when(message(List.of(story.get(0), story.get(1), story.get(1)), null))
-                .expectException(NotRecorded.class)
-                .expectNoEvents();
+    void eachCommandIsJudgedAfterTheOneBeforeAndTheRefusedOneIsNamed() {
+        assertThat(assertRefused(
+                                "already-open",
+                                CaseState.initial(),
+                                null,
+                                story.get(0),
+                                story.get(1),
+                                withoutId("open-case"))
+                        .step())
+                .isEqualTo(2);
     }
 
     @Test
     void whoExpectsAnotherVersionIsStale() {
-        List<CaseCommand> story = EveryCommand.commands();
-
-        fixture.givenCommands(message(story.subList(0, 3), null))
-                .when(message(List.of(story.get(3)), 1L))
-                .expectException(matching("stale"));
+        assertRefused("stale", after(story.subList(0, 3)), 1L, story.get(3));
     }
 
     @Test
     void whoExpectsTheVersionThatIsThereIsHeard() {
-        List<CaseCommand> story = EveryCommand.commands();
+        CaseFile file = new CaseFile(new CaseId(EveryCommand.CASE), after(story.subList(0, 3)));
 
-        fixture.givenCommands(message(story.subList(0, 3), null))
-                .when(message(List.of(story.get(3)), 2L))
-                .expectResultMessagePayload(new Recording(3, List.of(new EntryId("e04"))));
+        file.record(message(2L, story.get(3)), CLOCK);
+
+        assertThat(file.state().version()).isEqualTo(3);
+        assertThat(file.entries()).containsExactly(new EntryId("e04"));
     }
 
     @Test
     void aCaseThatIsNotThereIsUnknownWhateverTheVersionExpected() {
-        fixture.givenNoPriorActivity()
-                .when(message(List.of(EveryCommand.commands().get(1)), 7L))
-                .expectException(matching("unknown-case"));
+        assertRefused("unknown-case", CaseState.initial(), 7L, story.get(1));
     }
 
     private static CaseCommand openingOn(String day) {
         return new CommandReader().read(EveryCommand.of("open-case").replace("2025-01-06", day));
     }
 
-    private ResultValidator<CaseFile> whenRecorded(List<CaseCommand> before, CaseCommand command) {
-        return before.isEmpty()
-                ? fixture.givenNoPriorActivity().when(message(List.of(command), null))
-                : fixture.givenCommands(message(before, null)).when(message(List.of(command), null));
+    private static CaseCommand withoutId(String name) {
+        return new CommandReader().read(EveryCommand.of(name).replaceFirst("\"entry\":\"e\\d+\",", ""));
     }
 
-    private static Matcher<?> matching(String code) {
-        return Matchers.matches((NotRecorded refused) -> refused.code().equals(code));
+    private static CaseState after(List<CaseCommand> commands) {
+        return commands.isEmpty()
+                ? CaseState.initial()
+                : recorded(CaseState.initial(), commands.toArray(CaseCommand[]::new))
+                        .state();
     }
 
-    private static Matcher<List<EventMessage<?>>> stamped(int events, int commandsBefore) {
-        Stamp expected = new Stamp(NOW.plusNanos(commandsBefore * 1_000L), LEAD);
-        return Matchers.matches(recorded -> recorded.size() == events
-                && recorded.stream()
-                        .allMatch(event -> Stamp.from(event.getMetaData()).equals(expected)));
+    private static CaseFile recorded(CaseState before, CaseCommand... commands) {
+        CaseFile file = new CaseFile(new CaseId(EveryCommand.CASE), before);
+        file.record(message(null, commands), CLOCK);
+        return file;
     }
 
-    private static RecordInCase message(List<CaseCommand> commands, @Nullable Long version) {
-        return new RecordInCase(new CaseId(EveryCommand.CASE), commands, LEAD, Way.IMPORT, version, null);
+    private static NotRecorded assertRefused(
+            String code, CaseState before, @Nullable Long version, CaseCommand... commands) {
+        CaseFile file = new CaseFile(new CaseId(EveryCommand.CASE), before);
+        return assertThatExceptionOfType(NotRecorded.class)
+                .isThrownBy(() -> file.record(message(version, commands), CLOCK))
+                .matches(refused -> refused.code().equals(code))
+                .actual();
+    }
+
+    private static List<Stamp> stamps(CaseFile file) {
+        return file.events().stream()
+                .map(event -> Stamp.from(event.getMetaData()))
+                .toList();
+    }
+
+    private static RecordInCase message(@Nullable Long version, CaseCommand... commands) {
+        return new RecordInCase(new CaseId(EveryCommand.CASE), List.of(commands), LEAD, Way.IMPORT, version, null);
     }
 }

@@ -14,14 +14,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import traject.command.desk.CommandReader;
 import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
@@ -30,6 +29,8 @@ import traject.command.story.AtTheDesk;
 import traject.command.story.CommandNode;
 import traject.command.story.EveryCommand;
 import traject.command.story.People;
+import traject.shared.eventstore.CaseEventStore;
+import traject.shared.eventstore.EventLog;
 
 /** Somebody holds a case for longer than others want to wait. */
 class LongWaitTest {
@@ -104,11 +105,13 @@ class LongWaitTest {
     private Recorder recorder(Duration longestWait) {
         CommandNode node = CommandNode.shared();
         return new Recorder(
-                node.part(EventStore.class),
-                node.part(TransactionManager.class),
+                node.part(CaseEventStore.class),
+                node.part(EventLog.class),
+                node.part(PlatformTransactionManager.class),
                 node.part(JdbcClient.class),
                 new CaseClock(clock, ZoneOffset.UTC),
-                longestWait);
+                longestWait,
+                Recorder.ENTRIES_IN_MEMORY);
     }
 
     private RecordInCase strength(@Nullable Long version) {

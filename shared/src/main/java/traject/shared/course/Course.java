@@ -68,22 +68,21 @@ public final class Course<T> {
 
     /** The original of this id in its newest version, retracted or not; null when there is none. */
     public @Nullable Entry<T> original(EntryId id) {
-        for (Entry<T> entry : originals) {
-            if (entry.id().equals(id)) {
-                return entry;
-            }
-        }
-        return null;
+        return find(originals, id);
     }
 
     /** The course after one more event, of which the reader keeps what {@code keep} says. */
     public Course<T> after(CaseEvent event, Instant recordedAt, Function<CaseEntry, T> keep) {
-        return switch (event) {
-            case CaseEntry e -> record(e.entry(), e.getClass(), e.occurredOn(), keep.apply(e), recordedAt);
-            case EntryCorrected e ->
-                correct(e.original(), e.replacement().occurredOn(), keep.apply(e.replacement()), recordedAt);
-            case EntryRetracted e -> retract(e.original(), recordedAt);
-        };
+        Draft draft = new Draft(1);
+        draft.add(event, recordedAt, keep);
+        return draft.course();
+    }
+
+    /** The course after several events, at the cost of one change. */
+    public Course<T> after(List<Recorded> events, Function<CaseEntry, T> keep) {
+        Draft draft = new Draft(events.size());
+        events.forEach(recorded -> draft.add(recorded.event(), recorded.recordedAt(), keep));
+        return draft.course();
     }
 
     /** Whether the original of this id was corrected or retracted after the other was first recorded. */
@@ -97,46 +96,89 @@ public final class Course<T> {
         return ORDER.compare(one, other) < 0;
     }
 
-    private Course<T> record(EntryId id, Class<?> type, LocalDate occurredOn, T content, Instant recordedAt) {
-        return with(new Entry<>(id, originals.size(), type, occurredOn, content, recordedAt, null, false));
+    /** A copy of this course that is changed until it is the next one. */
+    private final class Draft {
+
+        private final List<Entry<T>> all;
+        private final List<Entry<T>> order;
+
+        Draft(int more) {
+            all = new ArrayList<>(originals.size() + more);
+            all.addAll(originals);
+            order = new ArrayList<>(inOrder.size() + more);
+            order.addAll(inOrder);
+        }
+
+        Course<T> course() {
+            return new Course<>(all, order);
+        }
+
+        void add(CaseEvent event, Instant recordedAt, Function<CaseEntry, T> keep) {
+            put(
+                    switch (event) {
+                        case CaseEntry e ->
+                            new Entry<>(
+                                    e.entry(),
+                                    all.size(),
+                                    e.getClass(),
+                                    e.occurredOn(),
+                                    keep.apply(e),
+                                    recordedAt,
+                                    null,
+                                    false);
+                        case EntryCorrected e -> corrected(known(e.original()), e.replacement(), recordedAt, keep);
+                        case EntryRetracted e -> retracted(known(e.original()), recordedAt);
+                    });
+        }
+
+        private Entry<T> known(EntryId id) {
+            Entry<T> entry = find(all, id);
+            if (entry == null) {
+                throw new IllegalArgumentException("no original " + id);
+            }
+            return entry;
+        }
+
+        private void put(Entry<T> version) {
+            if (version.place() == all.size()) {
+                all.add(version);
+            } else {
+                Entry<T> old = all.set(version.place(), version);
+                if (!old.retracted()) {
+                    order.remove(Collections.binarySearch(order, old, ORDER));
+                }
+            }
+            if (!version.retracted()) {
+                order.add(-1 - Collections.binarySearch(order, version, ORDER), version);
+            }
+        }
     }
 
     /** The place of the original stays. */
-    private Course<T> correct(EntryId id, LocalDate occurredOn, T content, Instant at) {
-        Entry<T> old = known(id);
-        return with(new Entry<>(id, old.place(), old.type(), occurredOn, content, old.recordedAt(), at, false));
+    private static <T> Entry<T> corrected(
+            Entry<T> old, CaseEntry replacement, Instant at, Function<CaseEntry, T> keep) {
+        return new Entry<>(
+                old.id(),
+                old.place(),
+                old.type(),
+                replacement.occurredOn(),
+                keep.apply(replacement),
+                old.recordedAt(),
+                at,
+                false);
     }
 
-    private Course<T> retract(EntryId id, Instant at) {
-        Entry<T> old = known(id);
-        return with(
-                new Entry<>(id, old.place(), old.type(), old.occurredOn(), old.content(), old.recordedAt(), at, true));
+    private static <T> Entry<T> retracted(Entry<T> old, Instant at) {
+        return new Entry<>(
+                old.id(), old.place(), old.type(), old.occurredOn(), old.content(), old.recordedAt(), at, true);
     }
 
-    private Entry<T> known(EntryId id) {
-        Entry<T> entry = original(id);
-        if (entry == null) {
-            throw new IllegalArgumentException("no original " + id);
-        }
-        return entry;
-    }
-
-    private Course<T> with(Entry<T> version) {
-        List<Entry<T>> all = new ArrayList<>(originals.size() + 1);
-        all.addAll(originals);
-        List<Entry<T>> order = new ArrayList<>(inOrder.size() + 1);
-        order.addAll(inOrder);
-        if (version.place() == all.size()) {
-            all.add(version);
-        } else {
-            Entry<T> old = all.set(version.place(), version);
-            if (!old.retracted()) {
-                order.remove(Collections.binarySearch(order, old, ORDER));
+    private static <T> @Nullable Entry<T> find(List<Entry<T>> originals, EntryId id) {
+        for (Entry<T> entry : originals) {
+            if (entry.id().equals(id)) {
+                return entry;
             }
         }
-        if (!version.retracted()) {
-            order.add(-1 - Collections.binarySearch(order, version, ORDER), version);
-        }
-        return new Course<>(all, order);
+        return null;
     }
 }

@@ -40,7 +40,20 @@ public final class EventLog {
 
     /** All events of the case in the order of recording; none when there is no such case. */
     public List<Recorded> read(CaseId caseId) {
-        return read(List.of(caseId)).getOrDefault(caseId, List.of());
+        return read(caseId, 0);
+    }
+
+    /** The events of the case from this version on, in the order of recording. */
+    public List<Recorded> read(CaseId caseId, long from) {
+        return jdbc
+                .sql("SELECT " + EventRow.COLUMNS
+                        + " FROM event_log.event WHERE case_id = ? AND version >= ? ORDER BY version")
+                .params(caseId.value(), from)
+                .query(EventRow::map)
+                .list()
+                .stream()
+                .map(engine.reader()::read)
+                .toList();
     }
 
     /** All events of each of these cases, in the order of recording; cases that are not there are left out. */

@@ -2,7 +2,6 @@ package traject.shared.eventstore;
 
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,9 +36,6 @@ import traject.shared.node.CommandLine;
 class EventStoreConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventStoreConfiguration.class);
-
-    /** Often enough that a reader on another node, which hears of no commit here, shows it without a wait. */
-    private static final long POLL_MILLIS = 100;
 
     @Bean
     MigrationRole migrationRole(Environment environment) {
@@ -105,11 +101,8 @@ class EventStoreConfiguration {
     }
 
     @Bean(destroyMethod = "shutDown")
-    EmbeddedEventStore eventStore(PostgresEventStorageEngine engine) {
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .fetchDelay(POLL_MILLIS)
-                .build();
+    CaseEventStore eventStore(PostgresEventStorageEngine engine) {
+        return new CaseEventStore(engine);
     }
 
     @Bean

@@ -63,6 +63,31 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         }
     }
 
+    /**
+     * Appends in the transaction under way, or in one of its own.
+     *
+     * @param events at least one
+     * @return the position of the last of them
+     * @throws ConcurrencyException when one of them is in the log already
+     */
+    long append(List<? extends DomainEventMessage<?>> events) {
+        return transactions.fetchInTransaction(() -> {
+            insert(events.subList(0, events.size() - 1), getEventSerializer());
+            return insert(events.getLast(), getEventSerializer());
+        });
+    }
+
+    private long insert(DomainEventMessage<?> event, Serializer serializer) {
+        try {
+            return Objects.requireNonNull(jdbc.query(
+                    APPEND + " RETURNING position",
+                    statement -> bind(statement, event, serializer),
+                    row -> row.next() ? row.getLong(1) : null));
+        } catch (DataAccessException e) {
+            throw withoutContents(e);
+        }
+    }
+
     private void insert(List<? extends EventMessage<?>> events, Serializer serializer) {
         try {
             jdbc.batchUpdate(APPEND, events, events.size(), (statement, event) -> bind(statement, event, serializer));
