@@ -25,6 +25,7 @@ import traject.command.recording.BulkRecorder;
 import traject.command.recording.CaseClock;
 import traject.command.recording.Recorder;
 import traject.command.restore.Restore;
+import traject.command.web.CommandApi;
 import traject.command.web.CommandController;
 import traject.command.web.ImportController;
 import traject.shared.eventstore.CaseEventStore;
@@ -70,6 +71,11 @@ public class CommandSide {
     BulkRecorder bulkRecorder(
             EventLog log, PostgresEventStorageEngine store, @Value("${traject.zone:Europe/Brussels}") ZoneId zone) {
         return new BulkRecorder(log, store, zone);
+    }
+
+    @Bean
+    CommandApi commandApi() {
+        return new CommandApi();
     }
 
     @Bean

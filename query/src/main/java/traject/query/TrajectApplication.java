@@ -3,6 +3,7 @@ package traject.query;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import traject.query.openapi.OpenApiConfiguration;
 import traject.query.problem.ProblemConfiguration;
 import traject.shared.node.CommandLine;
 
@@ -12,7 +13,7 @@ import traject.shared.node.CommandLine;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({ProblemConfiguration.class, QuerySide.class, Announcement.class})
+@Import({ProblemConfiguration.class, OpenApiConfiguration.class, QuerySide.class, Announcement.class})
 public class TrajectApplication {
 
     public static void main(String[] arguments) {

@@ -52,6 +52,8 @@ class ArchitectureTest {
         "traject.shared.problem",
         "traject.shared.reference",
         "traject.shared.archive",
+        "traject.shared.schema",
+        "traject.shared.api",
         "traject.command.casefile",
         "traject.command.reason",
         "traject.command.security",

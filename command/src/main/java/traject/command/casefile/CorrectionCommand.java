@@ -7,6 +7,7 @@ import traject.shared.event.CorrectionEvent;
 import traject.shared.event.CorrectionEvent.EntryCorrected;
 import traject.shared.event.CorrectionEvent.EntryRetracted;
 import traject.shared.event.EntryId;
+import traject.shared.event.Limits;
 import traject.shared.event.Sensitive;
 import traject.shared.event.WireName;
 
@@ -50,5 +51,9 @@ public sealed interface CorrectionCommand extends ChangeCommand {
 
     /** Several changes of one case at once, judged only by their result (semantics.md 6). */
     @WireName("revise-course")
-    record ReviseCourse(List<ChangeCommand> changes) implements CaseCommand {}
+    record ReviseCourse(
+            @Limits(max = ReviseCourse.MOST_CHANGES) List<ChangeCommand> changes) implements CaseCommand {
+
+        public static final int MOST_CHANGES = 500;
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import traject.shared.event.EntryId;
+import traject.shared.event.Limits;
 import traject.shared.event.PersonId;
 import traject.shared.event.RelationshipEvent.AccentsObserved;
 import traject.shared.event.RelationshipEvent.CharacteristicObserved;
@@ -155,7 +156,10 @@ public sealed interface RelationshipCommand extends EntryCommand {
             LocalDate occurredOn,
             RelationshipId relationship,
             TensionField field,
+
+            @Limits(min = TensionField.FIRST_POLE, max = TensionField.SECOND_POLE)
             int position,
+
             View seenBy,
             boolean discussedWithClient,
             @Nullable Sensitive note)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import traject.shared.event.EntryId;
+import traject.shared.event.Limits;
 import traject.shared.event.RelationshipId;
 import traject.shared.event.Sensitive;
 import traject.shared.event.SurveyAnswer;
@@ -25,7 +26,7 @@ public sealed interface VoiceCommand extends EntryCommand {
             boolean helperAbsent,
             boolean anonymous,
             boolean helperMaySee,
-            List<SurveyAnswer> answers)
+            @Limits(min = 1) List<SurveyAnswer> answers)
             implements VoiceCommand {
         @Override
         public SurveyAnswered asEntry(EntryId id) {

@@ -19,7 +19,10 @@ import traject.shared.desk.Desk;
 /** The desk of a node on which both sides run: commands go straight to their case. */
 public final class InProcessDesk implements Desk {
 
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+    /** What an idempotency key may be. */
+    public static final String KEY_PATTERN = "^[\\x21-\\x7e]{1,255}$";
+
+    private static final Pattern KEY = Pattern.compile(KEY_PATTERN);
 
     private final CommandReader reader;
     private final Recorder recorder;

@@ -7,6 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import traject.shared.event.Days;
 import traject.shared.event.InvalidValue;
 
 /**
@@ -17,8 +18,6 @@ final class StrictDate extends StdDeserializer<LocalDate> {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
 
     StrictDate() {
         super(LocalDate.class);
@@ -30,7 +29,7 @@ final class StrictDate extends StdDeserializer<LocalDate> {
             return (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
         }
         LocalDate day = parse(json.getString());
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+        if (!Days.isNamed(day)) {
             throw new InvalidValue(InvalidValue.Fault.OUT_OF_RANGE);
         }
         return day;

@@ -3,20 +3,19 @@ package traject.command.desk;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import traject.command.casefile.CorrectionCommand.ReviseCourse;
 import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
+import traject.shared.event.Limits;
 
 /** What no command may hold, whatever its type: endless lists, and text that PostgreSQL can't store. */
 final class TreeCheck {
-
-    static final int MOST_CHANGES = 500;
-    static final int MOST_ITEMS = 100;
 
     private TreeCheck() {}
 
     static void check(ObjectNode command) {
         for (Map.Entry<String, JsonNode> field : command.properties()) {
-            int most = field.getKey().equals("changes") ? MOST_CHANGES : MOST_ITEMS;
+            int most = field.getKey().equals("changes") ? ReviseCourse.MOST_CHANGES : Limits.MOST_ITEMS;
             check(field.getValue(), FieldPath.ROOT.field(field.getKey()), most);
         }
     }
@@ -29,11 +28,11 @@ final class TreeCheck {
             throw NotRecorded.because(Reason.TEXT_MALFORMED, path.orNull());
         }
         for (Map.Entry<String, JsonNode> field : node.properties()) {
-            check(field.getValue(), path.field(field.getKey()), MOST_ITEMS);
+            check(field.getValue(), path.field(field.getKey()), Limits.MOST_ITEMS);
         }
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                check(node.get(i), path.item(i), MOST_ITEMS);
+                check(node.get(i), path.item(i), Limits.MOST_ITEMS);
             }
         }
     }

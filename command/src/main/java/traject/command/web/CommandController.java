@@ -39,7 +39,7 @@ public final class CommandController {
         this.desk = desk;
     }
 
-    @PostMapping("/api/cases/{caseId}/commands")
+    @PostMapping(value = "/api/cases/{caseId}/commands", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> record(@PathVariable String caseId, @Acting Actor actor, HttpServletRequest request)
             throws IOException {
         Locale locale = CallerLanguage.of(request);

@@ -13,7 +13,10 @@ import traject.shared.desk.Desk.Submission;
 /** The version of the case that the caller has seen, as the ETag of an earlier answer told it. */
 final class IfMatch {
 
-    private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern STRONG_TAG = Pattern.compile("\"([0-9]{1,18})\"");
+
+    /** What the header may say. */
+    static final String PATTERN = "^(\\*|" + STRONG_TAG + ")$";
 
     private IfMatch() {}
 

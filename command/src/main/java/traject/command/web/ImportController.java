@@ -48,7 +48,7 @@ public final class ImportController {
         this.imports = imports;
     }
 
-    @PostMapping("/api/import")
+    @PostMapping(value = "/api/import", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> take(@Acting Actor actor, HttpServletRequest request) throws IOException, InterruptedException {
         Locale locale = CallerLanguage.of(request);
         try {

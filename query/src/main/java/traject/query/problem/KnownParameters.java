@@ -14,8 +14,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses a parameter that a question does not know, that stands there more than once, or that is empty. Passing over a
- * misspelt {@code knownAt}, or the second of two, would give the wrong answer without a word.
+ * Refuses a parameter that a question does not know, that stands there more than once, or that is empty or has blanks
+ * around it. Passing over a misspelt {@code knownAt}, the second of two, or a blank that makes a word nothing, would
+ * give the wrong answer without a word.
  */
 final class KnownParameters implements HandlerInterceptor {
 
@@ -52,7 +53,7 @@ final class KnownParameters implements HandlerInterceptor {
         if (values.length > 1) {
             throw new NotAnswered(Reason.PARAMETER_REPEATED, name);
         }
-        if (values[0].isEmpty()) {
+        if (values[0].isEmpty() || !values[0].trim().equals(values[0])) {
             throw new NotAnswered(Reason.PARAMETER_MALFORMED, name);
         }
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,16 @@ import traject.shared.vocabulary.View;
 /** Checks what the types of the parameters don't. */
 final class Asked {
 
-    private static final int LARGEST_PAGE = 200;
+    static final List<String> VIEWS = Arrays.stream(View.values())
+            .filter(view -> view != View.BOTH)
+            .map(View::name)
+            .toList();
+    static final List<String> STATUSES = List.of("open", "closed");
+    static final List<String> CELLS = List.of("last", "longest");
 
-    private static final int LONGEST_PART = 100;
+    static final int LARGEST_PAGE = 200;
+
+    static final int LONGEST_PART = 100;
 
     /** What has a year of more than four digits, the log could hold as little as the database. */
     private static final Pattern FOUR_DIGITS = Pattern.compile("(?!0000)\\d{4}-.*");

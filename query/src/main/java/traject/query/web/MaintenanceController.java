@@ -25,7 +25,7 @@ class MaintenanceController {
 
     static final String REBUILD = "/api/maintenance/rebuild";
 
-    private static final int LONGEST_WAIT = 60;
+    static final int LONGEST_WAIT = 60;
 
     private final Rebuild rebuild;
 

@@ -4,7 +4,14 @@ package traject.shared.event;
 public final class InvalidValue extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
-    private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    /** Letters, digits, dot, dash and underscore, beginning with a letter or digit. */
+    public static final String ID_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
+
+    /** In characters. */
+    public static final int LONGEST_ID = 64;
+
+    private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile(ID_PATTERN);
 
     /** What may be wrong with a value. */
     public enum Fault {
@@ -48,7 +55,7 @@ public final class InvalidValue extends IllegalArgumentException {
     }
 
     static String id(String value) {
-        check(value.length() <= 64 && ID.matcher(value).matches(), Fault.ID_MALFORMED);
+        check(value.length() <= LONGEST_ID && ID.matcher(value).matches(), Fault.ID_MALFORMED);
         return value;
     }
 }

@@ -128,13 +128,16 @@ public sealed interface RelationshipEvent extends CaseEntry {
             LocalDate occurredOn,
             RelationshipId relationship,
             TensionField field,
+
+            @Limits(min = TensionField.FIRST_POLE, max = TensionField.SECOND_POLE)
             int position,
+
             View seenBy,
             boolean discussedWithClient,
             @Nullable Sensitive note)
             implements RelationshipEvent, AboutRelationship, Judgement {
         public TensionAssessed {
-            InvalidValue.check(position >= -2 && position <= 2, InvalidValue.Fault.OUT_OF_RANGE);
+            InvalidValue.check(TensionField.reaches(position), InvalidValue.Fault.OUT_OF_RANGE);
         }
     }
 }

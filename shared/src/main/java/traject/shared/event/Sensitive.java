@@ -5,7 +5,7 @@ package traject.shared.event;
  * that each can be encrypted under the key of that person (semantics.md 18).
  *
  * @param about the person whom the text is about
- * @param text 1 to 4,000 characters, not blank
+ * @param text 1 to 4,000 characters, not blank; one that takes two units in UTF-16 is one
  */
 public record Sensitive(PersonId about, String text) {
 
@@ -13,7 +13,7 @@ public record Sensitive(PersonId about, String text) {
 
     public Sensitive {
         InvalidValue.check(!text.isBlank(), InvalidValue.Fault.TEXT_EMPTY);
-        InvalidValue.check(text.length() <= MAX_LENGTH, InvalidValue.Fault.TEXT_TOO_LONG);
+        InvalidValue.check(text.codePointCount(0, text.length()) <= MAX_LENGTH, InvalidValue.Fault.TEXT_TOO_LONG);
         InvalidValue.check(text.indexOf('\0') < 0, InvalidValue.Fault.TEXT_MALFORMED);
     }
 

@@ -20,7 +20,7 @@ public sealed interface VoiceEvent extends CaseEntry {
             boolean helperAbsent,
             boolean anonymous,
             boolean helperMaySee,
-            List<SurveyAnswer> answers)
+            @Limits(min = 1) List<SurveyAnswer> answers)
             implements VoiceEvent, AboutRelationship {
         public SurveyAnswered {
             answers = List.copyOf(answers);

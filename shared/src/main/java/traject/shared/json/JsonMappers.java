@@ -6,18 +6,26 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** Two mappers on one base: strict towards callers, lenient towards our own past. */
 public final class JsonMappers {
 
     private JsonMappers() {}
 
-    /** For what comes in: unknown fields, numbers for words and doubled keys are errors. */
+    /** For what comes in: unknown fields, numbers or truth values for words and doubled keys are errors. */
     public static JsonMapper strict() {
-        return base().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        return base().withCoercionConfig(
+                        LogicalType.Textual,
+                        words -> words.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
     }

@@ -13,6 +13,17 @@ public enum TensionField implements Term {
     ORGANISATION_CLIENT,
     SELF_DETERMINATION_INTERVENTION;
 
+    /** Where the first pole lies. */
+    public static final int FIRST_POLE = -2;
+
+    /** Where the second pole lies. */
+    public static final int SECOND_POLE = 2;
+
+    /** Whether the position lies on a field. */
+    public static boolean reaches(int position) {
+        return position >= FIRST_POLE && position <= SECOND_POLE;
+    }
+
     /** The pole at the negative end of the field. */
     public String firstPole(Locale locale) {
         return Terms.text(this, "firstPole", locale);
