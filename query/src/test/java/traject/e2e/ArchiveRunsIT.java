@@ -28,10 +28,6 @@ class ArchiveRunsIT {
             "wayIn": "VOLUNTARY", "serviceType": "OCMW", "service": "ocmw-voorbeeld", "team": "team-noord"}
             """;
 
-    private static final String LOOK = """
-            {"id":%d,"who":"an","role":"AUDITOR","case_id":"k1","at":"2026-03-01T12:00:00+00:00","what":"STATE",\
-            "on_day":null,"known_at":null}""";
-
     @TempDir
     Path folder;
 
@@ -110,9 +106,15 @@ class ArchiveRunsIT {
         ArchiveWriter archive =
                 new ArchiveWriter(Files.newOutputStream(file), new Recipients(List.of(key.publicKey())), header);
         for (int look = 1; look <= count; look++) {
-            archive.add(Section.LOOK, LOOK.formatted(look));
+            archive.add(Section.LOOK, look(look));
         }
         archive.finish();
         return file;
+    }
+
+    private static String look(long id) {
+        return """
+                {"id":%d,"who":"an","role":"AUDITOR","case_id":"k1","at":"2026-03-01T12:00:00+00:00","what":"STATE",\
+                "on_day":null,"known_at":null}""".formatted(id);
     }
 }

@@ -32,7 +32,7 @@ class CommandLineIT {
     void a_wrong_option_is_answered_with_those_there_are() throws InterruptedException {
         try (RunningTraject run = RunningTraject.start(data, "import", "--fiel=a.jsonl")) {
             assertThat(run.exitCode()).isEqualTo(64);
-            assertThat(run.log()).contains("'import' knows nothing of '--fiel=a.jsonl'.", "--file=<file.jsonl>");
+            assertThat(run.log()).contains("'import' knows nothing of '--fiel=a.jsonl'.", "--file=<file>");
         }
         assertThat(data).isEmptyDirectory();
     }

@@ -138,11 +138,6 @@ final class RunningTraject implements AutoCloseable {
         }
     }
 
-    /** Asks it to end, as Ctrl-C and a service manager do; returns at once. */
-    void terminate() {
-        process.destroy();
-    }
-
     int exitCode() throws InterruptedException {
         return process.waitFor();
     }
@@ -167,7 +162,7 @@ final class RunningTraject implements AutoCloseable {
         askToStop();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

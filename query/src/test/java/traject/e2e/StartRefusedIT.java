@@ -32,20 +32,23 @@ class StartRefusedIT {
     void a_file_in_the_place_of_the_folder() throws InterruptedException, IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
-        refused(73, "The data folder " + file + " is not a folder.", "--traject.data=" + file);
+        try (RunningTraject traject = RunningTraject.start(file)) {
+            assertThat(traject.exitCode()).isEqualTo(73);
+            assertThat(traject.log())
+                    .contains("The data folder " + file + " is not a folder.")
+                    .doesNotContain("\tat ");
+        }
     }
 
     @Test
     void a_database_that_is_not_there() throws InterruptedException, IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            int port = free.getLocalPort();
-            free.close();
-            refused(
-                    69,
-                    "No PostgreSQL is reached at jdbc:postgresql://127.0.0.1:" + port + "/traject",
-                    "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + port + "/traject",
-                    "--spring.datasource.username=traject_app");
-        }
+        String nobody = "jdbc:postgresql://127.0.0.1:" + RunningTraject.freePort() + "/traject";
+
+        refused(
+                69,
+                "No PostgreSQL is reached at " + nobody,
+                "--spring.datasource.url=" + nobody,
+                "--spring.datasource.username=traject_app");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -75,8 +75,7 @@ public final class CommandApi implements ApiPart {
                                 202,
                                 "It waits or runs.",
                                 ImportStatus.class,
-                                List.of(new Header(
-                                        "Location", "Where to see how far it is.", "^/api/imports/")))),
+                                List.of(new Header("Location", "Where to see how far it is.", "^/api/imports/")))),
                 ofImports(
                         "GET",
                         "",
@@ -152,7 +151,8 @@ public final class CommandApi implements ApiPart {
                 "POST",
                 path,
                 id,
-                summary + " A table, as CSV or XLSX, comes as a form (multipart/form-data) with the file and its mapping.",
+                summary
+                        + " A table, as CSV or XLSX, comes as a form (multipart/form-data) with the file and its mapping.",
                 List.of(Parameter.of("dryRun", "Whether nothing is stored: the answer says what would be.")
                         .oneOf(List.of("true", "false"))),
                 List.of(),
@@ -183,8 +183,7 @@ public final class CommandApi implements ApiPart {
                 parameters,
                 List.of(),
                 null,
-                List.of(Operation.Answer.json(
-                        method.equals("DELETE") ? 202 : 200, "The answer.", answer, List.of())),
+                List.of(Operation.Answer.json(method.equals("DELETE") ? 202 : 200, "The answer.", answer, List.of())),
                 List.of(refusal));
     }
 
