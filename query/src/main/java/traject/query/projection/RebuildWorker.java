@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import traject.shared.eventstore.DatabaseUnavailable;
 
 /**
  * Does the rebuild that was asked for, wherever that was, and goes on with one whose node is gone. Of several nodes one
@@ -77,7 +78,11 @@ public final class RebuildWorker implements SmartLifecycle {
             try {
                 table.running().ifPresent(this::inTurn);
             } catch (RuntimeException e) {
-                LOG.warn("A rebuild can't go on now and is tried again: {}", Failure.of(e));
+                if (DatabaseUnavailable.isCauseOf(e)) {
+                    LOG.debug("A rebuild waits for the database.");
+                } else {
+                    LOG.warn("A rebuild can't go on now and is tried again: {}", Failure.of(e));
+                }
             }
             try {
                 if (running && asked.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {

@@ -17,7 +17,12 @@ import org.slf4j.Marker;
 final class SaidOnce extends TurboFilter {
 
     private static final List<String> REPEATING = List.of(
-            "org.axonframework.", "com.zaxxer.hikari.", "org.springframework.boot.jdbc.health.", "traject.query.");
+            "org.axonframework.",
+            "com.zaxxer.hikari.",
+            "org.springframework.boot.jdbc.health.",
+            "org.springframework.transaction.support.",
+            "org.springframework.jdbc.support.",
+            "traject.query.");
 
     /** From now on, for this program. */
     static void install() {

@@ -85,7 +85,9 @@ class PostgresEventStorageEngineTest {
 
         assertThatThrownBy(() -> fixture.append("case-1", -1, event))
                 .isInstanceOf(EventStoreException.class)
-                .hasMessage("events could not be stored, SQL state 23514")
+                .hasMessage("events could not be stored")
+                .cause()
+                .hasMessage("SQL state 23514")
                 .hasNoCause();
     }
 
