@@ -3,6 +3,7 @@ package traject.e2e;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -99,6 +100,9 @@ final class Inventor {
     }
 
     private String string(JsonNode told) {
+        if (told.path("pattern").asString("").startsWith("^[0-9a-f]{8}")) {
+            return new UUID(random.nextLong(), random.nextLong()).toString();
+        }
         return switch (told.path("format").asString("")) {
             case "date" ->
                 LocalDate.of(2024, 1, 1).plusDays(random.nextInt(900)).toString();

@@ -37,6 +37,9 @@ final class KnownCase {
     private final Map<String, String> running = new LinkedHashMap<>();
     private final List<String> gone = new ArrayList<>();
     private @Nullable String leader;
+    /** What chance alone seldom follows up. */
+    boolean handoverAccepted;
+
     private @Nullable String receiving;
     boolean closed;
     long version = -1;
@@ -173,7 +176,10 @@ final class KnownCase {
             case "make-relationship-leading" ->
                 leader = command.path("relationship").stringValue();
             case "announce-handover" -> receiving = command.path("to").stringValue();
+            case "accept-handover" -> handoverAccepted = true;
+            case "cancel-handover" -> handoverAccepted = false;
             case "complete-handover" -> {
+                handoverAccepted = false;
                 running.remove(leader);
                 leader = command.path("newRelationship").stringValue();
                 running.put(leader, receiving == null ? "Sam" : receiving);

@@ -90,7 +90,7 @@ final class RequestGenerator {
             return file();
         }
         if (lot < 636) {
-            List<String> maintaining = List.of("rebuildReadModels", "exportEverything");
+            List<String> maintaining = List.of("rebuildReadModels", "cancelRebuild", "exportEverything");
             return plain(api.operation(inventor.one(maintaining)), inventor.chance(2) ? "admin" : account());
         }
         if (lot < 655) {
@@ -161,6 +161,9 @@ final class RequestGenerator {
         }
         if (inventor.chance(60)) {
             return "open-case";
+        }
+        if (about.handoverAccepted && inventor.chance(2)) {
+            return "complete-handover";
         }
         for (int i = 0; i < 6; i++) {
             String type = inventor.one(types);
@@ -286,9 +289,9 @@ final class RequestGenerator {
                             .asString();
             if (inventor.chance(25)) {
                 value = inventor.one(List.of("nowhere", "x".repeat(70), "..", "é"));
-                allowed &= api.faults(parameter.path("schema"), JSON.stringNode(value))
-                        .isEmpty();
             }
+            allowed &=
+                    api.faults(parameter.path("schema"), JSON.stringNode(value)).isEmpty();
             path = path.replace("{" + name + "}", encoded(value));
         }
         List<String> query = new ArrayList<>();

@@ -44,8 +44,28 @@ public final class CommandApi implements ApiPart {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** These are about a file as a whole, or about where it is kept. */
+    private static final Set<Reason> OF_A_WHOLE_FILE = EnumSet.of(
+            Reason.MAPPING_MISSING,
+            Reason.MAPPING_MALFORMED,
+            Reason.DATE_PATTERN_MALFORMED,
+            Reason.SHEET_UNKNOWN,
+            Reason.HEADINGS_MISSING,
+            Reason.COLUMN_UNKNOWN,
+            Reason.COLUMN_DOUBLED,
+            Reason.TABLE_UNREADABLE,
+            Reason.TABLE_TOO_LARGE,
+            Reason.WORKBOOK_OLD_OR_LOCKED,
+            Reason.TOO_MANY_IMPORTS,
+            Reason.STORAGE_FULL,
+            Reason.IMPORT_BROKE_OFF);
+
     /** These are about lines of a file, and stand in the report about it. */
     private static final Set<Reason> OF_A_FILE = EnumSet.of(
+            Reason.ROW_NOT_UNDERSTOOD,
+            Reason.CELL_BROKEN,
+            Reason.DAY_UNREADABLE,
+            Reason.UNKNOWN_IMPORT,
             Reason.CASE_MISSING,
             Reason.ENTRY_MISSING,
             Reason.REPLACEMENT_OF_ANOTHER_ENTRY,
@@ -132,7 +152,7 @@ public final class CommandApi implements ApiPart {
                                         CommonReason.UNKNOWN_CASE,
                                         CommonReason.BODY_TOO_LARGE,
                                         CommonReason.UNSUPPORTED_MEDIA_TYPE),
-                                EnumSet.complementOf(EnumSet.copyOf(OF_A_FILE)).stream(),
+                                EnumSet.allOf(Reason.class).stream().filter(CommandApi::isOfACommand),
                                 Arrays.stream(Refusal.values()))
                         .<ProblemCode>flatMap(reasons -> reasons)
                         .toList());
@@ -163,18 +183,28 @@ public final class CommandApi implements ApiPart {
                                 + "the command; the lines of a case stand together.",
                         Map.of("every-command", examplesAsFile())),
                 List.of(answer),
-                List.of(
-                        CommonReason.NOT_PERMITTED,
-                        CommonReason.UNSUPPORTED_MEDIA_TYPE,
-                        CommonReason.BODY_TOO_LARGE,
-                        Reason.WRONG_TYPE,
-                        Reason.MISSING_FIELD));
+                Stream.concat(
+                                Stream.of(
+                                        CommonReason.NOT_PERMITTED,
+                                        CommonReason.UNSUPPORTED_MEDIA_TYPE,
+                                        CommonReason.BODY_TOO_LARGE,
+                                        Reason.WRONG_TYPE,
+                                        Reason.MISSING_FIELD),
+                                OF_A_WHOLE_FILE.stream())
+                        .<ProblemCode>map(reason -> reason)
+                        .toList());
+    }
+
+    private static boolean isOfACommand(Reason reason) {
+        return !OF_A_FILE.contains(reason) && !OF_A_WHOLE_FILE.contains(reason);
     }
 
     private static Operation ofImports(
             String method, String part, String id, String summary, Type answer, ProblemCode refusal) {
-        List<Parameter> parameters =
-                part.isEmpty() ? List.of() : List.of(Parameter.of("id", "The file, as the answer to it told."));
+        List<Parameter> parameters = part.isEmpty()
+                ? List.of()
+                : List.of(Parameter.of("id", "The file, as the answer to it told.")
+                        .matching("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"));
         return new Operation(
                 method,
                 "/api/imports" + part,

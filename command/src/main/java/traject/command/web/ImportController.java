@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import traject.command.intake.ImportJob;
 import traject.command.intake.ImportRequest;
@@ -49,10 +50,12 @@ public final class ImportController {
     }
 
     @PostMapping(value = "/api/import", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> take(@Acting Actor actor, HttpServletRequest request) throws IOException, InterruptedException {
+    ResponseEntity<?> take(
+            @Acting Actor actor, @RequestParam(required = false) @Nullable String dryRun, HttpServletRequest request)
+            throws IOException, InterruptedException {
         Locale locale = CallerLanguage.of(request);
         try {
-            ImportStatus ended = begin(actor, request, locale).await();
+            ImportStatus ended = begin(actor, dryRun, request, locale).await();
             Problem problem = ended.problem();
             return problem == null
                     ? ResponseEntity.ok()
@@ -65,10 +68,12 @@ public final class ImportController {
     }
 
     @PostMapping("/api/imports")
-    ResponseEntity<?> begin(@Acting Actor actor, HttpServletRequest request) throws IOException {
+    ResponseEntity<?> begin(
+            @Acting Actor actor, @RequestParam(required = false) @Nullable String dryRun, HttpServletRequest request)
+            throws IOException {
         Locale locale = CallerLanguage.of(request);
         try {
-            ImportJob begun = begin(actor, request, locale);
+            ImportJob begun = begin(actor, dryRun, request, locale);
             return ResponseEntity.accepted()
                     .location(URI.create("/api/imports/" + begun.id()))
                     .contentType(MediaType.APPLICATION_JSON)
@@ -110,11 +115,12 @@ public final class ImportController {
         return ProblemResponse.of(NotRecorded.because(Reason.UNKNOWN_IMPORT).toProblem(locale), locale);
     }
 
-    private ImportJob begin(Actor actor, HttpServletRequest request, Locale locale) throws IOException {
+    private ImportJob begin(Actor actor, @Nullable String said, HttpServletRequest request, Locale locale)
+            throws IOException {
         if (!WhoMayRecord.mayImport(actor.role())) {
             throw NotRecorded.because(CommonReason.NOT_PERMITTED);
         }
-        boolean dryRun = dryRun(request);
+        boolean dryRun = dryRun(said);
         if (Body.hasType(request, JSON_LINES)) {
             ImportRequest wanted = new ImportRequest(null, actor, locale, dryRun);
             return imports.begin(imports.keep(request.getInputStream()), null, wanted);
@@ -130,8 +136,7 @@ public final class ImportController {
         return imports.begin(imports.keep(file.getInputStream()), told, wanted);
     }
 
-    private static boolean dryRun(HttpServletRequest request) {
-        String said = request.getParameter("dryRun");
+    private static boolean dryRun(@Nullable String said) {
         if (said == null || said.equals("true") || said.equals("false")) {
             return "true".equals(said);
         }
