@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 /** Measures all topics, or those named, and prints the table. */
 public final class Bench {
 
-    private static final List<Topic> TOPICS = List.of(new NewCases(), new RunningCases(), new Growth());
+    private static final List<Topic> TOPICS =
+            List.of(new NewCases(), new RunningCases(), new Growth(), new WholeLog());
+
+    private static final int EVENTS = 1_000_000;
 
     private final PrintStream out;
     private final PrintStream progress;
@@ -23,24 +26,30 @@ public final class Bench {
     /**
      * Measures and ends.
      *
-     * @param arguments names of topics, apart or with commas; none for all of them
+     * @param arguments names of topics, apart or with commas; none for all of them. A number is that of the events of
+     *     the log that is read as a whole, 1,000,000 without it
      */
     public static void main(String[] arguments) throws Exception {
-        Set<String> named = Arrays.stream(arguments)
+        Set<String> said = Arrays.stream(arguments)
                 .flatMap(argument -> Arrays.stream(argument.split(",")))
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.toSet());
-        new Bench(System.out, System.err).run(named);
+        Set<String> numbers = said.stream()
+                .filter(each -> each.chars().allMatch(Character::isDigit))
+                .collect(Collectors.toSet());
+        said.removeAll(numbers);
+        int events = numbers.stream().mapToInt(Integer::parseInt).max().orElse(EVENTS);
+        new Bench(System.out, System.err).run(said, events);
     }
 
-    private void run(Set<String> named) throws Exception {
+    private void run(Set<String> named, int events) throws Exception {
         Set<String> known = TOPICS.stream().map(Topic::name).collect(Collectors.toSet());
         if (!known.containsAll(named)) {
             throw new IllegalArgumentException("topics are " + known);
         }
         List<Row> rows = new ArrayList<>();
         String machine;
-        try (Server server = Server.start()) {
+        try (Server server = Server.start(events)) {
             machine = Machine.described(server.version());
             for (Topic topic : TOPICS) {
                 if (named.isEmpty() || named.contains(topic.name())) {

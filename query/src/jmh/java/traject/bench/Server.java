@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
@@ -23,16 +24,23 @@ final class Server implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final JdbcTemplate superuser;
     private final Map<Integer, String> corpora = new HashMap<>();
+    private final int events;
+    private @Nullable String simulated;
     private int count;
 
-    private Server(Path folder, EmbeddedPostgres postgres) {
+    private Server(Path folder, EmbeddedPostgres postgres, int events) {
+        this.events = events;
         this.folder = folder;
         this.postgres = postgres;
         this.superuser = new JdbcTemplate(postgres.getPostgresDatabase());
     }
 
-    /** Starts with the settings of the database that Traject brings along. */
-    static Server start() throws IOException {
+    /**
+     * Starts with the settings of the database that Traject brings along.
+     *
+     * @param events of the log that is read as a whole
+     */
+    static Server start(int events) throws IOException {
         Path folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), "bench-");
         Path log = folder.resolve("postgres.log");
         EmbeddedPostgres postgres = EmbeddedPostgres.builder()
@@ -42,7 +50,7 @@ final class Server implements AutoCloseable {
                 .setErrorRedirector(Redirect.appendTo(log.toFile()))
                 .setOutputRedirector(Redirect.appendTo(log.toFile()))
                 .start();
-        Server server = new Server(folder, postgres);
+        Server server = new Server(folder, postgres, events);
         for (String role : List.of(OWNER, APPLICATION)) {
             server.superuser.execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + PASSWORD + "'");
         }
@@ -71,6 +79,15 @@ final class Server implements AutoCloseable {
             corpora.put(events, corpus);
         }
         return copyOf(corpus);
+    }
+
+    /** The database that topics share whose log is read as a whole: none of them records anything. */
+    String simulated() {
+        if (simulated == null) {
+            simulated = emptyDatabase();
+            SimulatedLog.fill(this, simulated, events);
+        }
+        return simulated;
     }
 
     private String copyOf(String template) {
