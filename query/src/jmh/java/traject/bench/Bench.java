@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
 /** Measures all topics, or those named, and prints the table. */
 public final class Bench {
 
-    private static final List<Topic> TOPICS =
-            List.of(new NewCases(), new RunningCases(), new Growth(), new WholeLog());
+    private static final List<Topic> TOPICS = List.of(
+            new NewCases(),
+            new RunningCases(),
+            new Growth(),
+            new WholeLog(),
+            new Rebuilding());
 
     private static final int EVENTS = 1_000_000;
 
