@@ -15,7 +15,8 @@ public final class Bench {
             new RunningCases(),
             new Growth(),
             new WholeLog(),
-            new Rebuilding());
+            new Rebuilding(),
+            new Replay());
 
     private static final int EVENTS = 1_000_000;
 

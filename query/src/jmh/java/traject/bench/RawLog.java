@@ -68,4 +68,28 @@ final class RawLog {
                 stamp.recordedBy(),
                 row.getLong(1));
     }
+
+    /** Fetches the rows of a case, and counts them. */
+    int rowsOf(CaseId caseId) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement(COLUMNS + "WHERE case_id = ? ORDER BY version")) {
+            statement.setString(1, caseId.value());
+            int count = 0;
+            try (ResultSet rows = statement.executeQuery()) {
+                for (; rows.next(); count++) {
+                    rows.getLong(1);
+                    rows.getString(2);
+                    rows.getLong(3);
+                    rows.getString(4);
+                    rows.getInt(5);
+                    rows.getString(6);
+                    rows.getString(7);
+                }
+            }
+            return count;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

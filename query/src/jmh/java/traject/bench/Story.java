@@ -1,5 +1,6 @@
 package traject.bench;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,14 +44,15 @@ final class Story {
              "note": {"about": "client-1", "text": "Besproken."}}""", """
             {"type": "record-strength", "occurredOn": "%s", "kind": "CONFIDENCE", "seenBy": "HELPER"}""");
 
+    private static final LocalDate FIRST_STEP = LocalDate.of(2025, 2, 1);
+
     private Story() {}
 
-    /** The commands of a case of so many entries, at least two. */
+    /** The commands of a case of so many entries, at least two and at most 600. */
     static List<String> commands(int entries) {
         List<String> commands = new ArrayList<>(List.of(OPENING, START));
         for (int next = 2; next < entries; next++) {
-            String day = String.format(Locale.ROOT, "2025-%02d-%02d", 2 + next / 28 % 10, 1 + next % 28);
-            commands.add(STEPS.get(next % STEPS.size()).formatted(day));
+            commands.add(STEPS.get(next % STEPS.size()).formatted(FIRST_STEP.plusDays(next / 2)));
         }
         return commands;
     }
