@@ -16,6 +16,7 @@ public final class Bench {
             new Growth(),
             new WholeLog(),
             new Rebuilding(),
+            new RebuildMemory(),
             new Replay());
 
     private static final int EVENTS = 1_000_000;
