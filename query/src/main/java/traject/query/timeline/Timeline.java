@@ -57,7 +57,7 @@ public final class Timeline {
     /** Every entry known at a moment with its versions, in the order of the course, retracted ones at their day. */
     public List<TimelineEntry> entries(Instant knownAt) {
         Course<CaseEntry> course = course(knownAt);
-        Versions versions = versions(knownAt, View.HELPER);
+        Versions versions = versions(course, knownAt, View.HELPER);
         return inOrder(course).stream().map(versions::entry).toList();
     }
 
@@ -69,7 +69,7 @@ public final class Timeline {
     /** Some steps of the replay: before the first it folds without keeping states, and after the last it stops. */
     public Steps steps(Instant knownAt, View view, int from, int size) {
         Course<CaseEntry> course = course(knownAt);
-        Versions versions = versions(knownAt, view);
+        Versions versions = versions(course, knownAt, view);
         CaseFold fold = fold(course, view);
         List<Step> steps = new ArrayList<>();
         List<Entry<CaseEntry>> entries = inOrder(course);
@@ -86,8 +86,10 @@ public final class Timeline {
         return new Steps(entries.size(), List.copyOf(steps));
     }
 
-    private Versions versions(Instant knownAt, View view) {
-        return Versions.of(known(knownAt), at(LocalDate.MAX, knownAt, view).marks());
+    private Versions versions(Course<CaseEntry> course, Instant knownAt, View view) {
+        CaseFold fold = fold(course, view);
+        course.entries().forEach(fold::follow);
+        return Versions.of(known(knownAt), fold.state().marks());
     }
 
     /** How long roles, phases and leads lasted, up to a day, as known at a moment. */
@@ -129,10 +131,6 @@ public final class Timeline {
     }
 
     private Course<CaseEntry> course(Instant knownAt) {
-        Course<CaseEntry> course = Course.empty();
-        for (Recorded recorded : known(knownAt)) {
-            course = course.after(recorded.event(), recorded.recordedAt(), entry -> entry);
-        }
-        return course;
+        return Course.<CaseEntry>empty().after(known(knownAt), entry -> entry);
     }
 }
