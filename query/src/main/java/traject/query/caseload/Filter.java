@@ -19,6 +19,9 @@ public record Filter(
         @Nullable HelperRole helperRole,
         @Nullable PersonId helper) {
 
+    /** Wants every case. */
+    static final Filter NONE = new Filter(null, null, null, null, null);
+
     /** Whether a case in this state is wanted; the list in SQL asks the same. */
     boolean wants(FoldedCase folded) {
         CaseSummary summary = folded.summary();

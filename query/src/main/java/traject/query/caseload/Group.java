@@ -21,8 +21,16 @@ public record Group(
         @Nullable ServiceId service,
         @Nullable TeamId team) {
 
-    /** Whether a case belongs to it, by how it stood on a day as known at a moment. */
+    private static final Group ALL = new Group(Filter.NONE, null, null, null);
+
+    /**
+     * Whether a case belongs to it, by how it stood on a day as known at a moment; without a condition every case does,
+     * one that was not open yet too.
+     */
     public boolean wants(CaseId caseId, List<Recorded> recorded, LocalDate on, Instant knownAt) {
+        if (equals(ALL)) {
+            return true;
+        }
         FoldedCase then = FoldedCase.at(caseId, recorded, on, knownAt);
         return then != null
                 && filter.wants(then)

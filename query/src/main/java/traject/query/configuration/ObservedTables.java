@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import traject.query.timeline.CaseState;
+import traject.query.timeline.CaseStatus;
 import traject.query.timeline.Configuration;
 import traject.query.timeline.Perceptions;
 import traject.query.timeline.Relationship;
@@ -48,14 +49,14 @@ public final class ObservedTables {
         this.by = by;
     }
 
-    /** Counts one more case, from its whole stream in version order. */
+    /** Counts one more case, from its whole stream in version order; one that was not open yet counts nowhere. */
     public void add(CaseId caseId, List<Recorded> stream) {
         Timeline timeline = Timeline.of(caseId, stream);
         CaseState state = timeline.at(on, knownAt, view);
-        switch (state.status()) {
-            case UNKNOWN -> {}
-            case OPEN, CLOSED -> cases++;
+        if (state.status() == CaseStatus.UNKNOWN) {
+            return;
         }
+        cases++;
         for (Spells.OfRelationship spells : timeline.spells(on, knownAt, view).relationships()) {
             Relationship relationship = Objects.requireNonNull(state.relationship(spells.relationship()));
             relationships++;

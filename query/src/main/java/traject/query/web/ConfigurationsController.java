@@ -98,7 +98,7 @@ class ConfigurationsController {
         Instant known = Moment.knownOr(knownAt);
         ObservedTables tables = new ObservedTables(day, known, Asked.view(view), cell);
         log.forEachCase((caseId, recorded) -> {
-            if (WhoMaySee.counts(actor, FoldedCase.circleOf(caseId, recorded))
+            if (WhoMaySee.counts(actor, () -> FoldedCase.circleOf(caseId, recorded))
                     && group.wants(caseId, recorded, day, known)) {
                 tables.add(caseId, recorded);
             }

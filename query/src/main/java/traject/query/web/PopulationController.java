@@ -71,7 +71,7 @@ class PopulationController {
         LocalDate day = moment.dayOr(on);
         PopulationFold fold = new PopulationFold(day, Moment.knownOr(knownAt), Asked.view(view));
         log.forEachCase((caseId, recorded) -> {
-            if (WhoMaySee.counts(actor, FoldedCase.circleOf(caseId, recorded))) {
+            if (WhoMaySee.counts(actor, () -> FoldedCase.circleOf(caseId, recorded))) {
                 fold.add(caseId, recorded);
             }
         });
