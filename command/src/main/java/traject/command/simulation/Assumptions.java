@@ -24,8 +24,9 @@ import traject.shared.vocabulary.View;
 import traject.shared.vocabulary.WayIn;
 
 /**
- * Every number of the simulator. The sources tell in words how trajectories go, seldom how often or how long: unless a
- * source is named ([A] to [E] of domain.md), a number is <em>ours</em>, chosen to look plausible, and proves nothing.
+ * The numbers that shape the simulated courses; chances of single details stand where they are used. The sources tell
+ * in words how trajectories go, seldom how often or how long: unless a source is named ([A] to [E], see {@link
+ * traject.shared.vocabulary.Source}), a number is <em>ours</em>, chosen to look plausible, and proves nothing.
  * Nothing is drawn from the two published tables, so what is observed in simulated cases neither confirms nor
  * contradicts them.
  *
