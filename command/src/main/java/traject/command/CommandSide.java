@@ -23,6 +23,7 @@ import traject.command.intake.ImportIntake;
 import traject.command.intake.Imports;
 import traject.command.recording.BulkRecorder;
 import traject.command.recording.CaseClock;
+import traject.command.recording.CaseFiles;
 import traject.command.recording.Recorder;
 import traject.command.restore.Restore;
 import traject.command.web.CommandApi;
@@ -57,20 +58,27 @@ public class CommandSide {
     }
 
     @Bean
+    CaseFiles caseFiles(Clock clock, @Value("${traject.zone:Europe/Brussels}") ZoneId zone) {
+        return new CaseFiles(new CaseClock(clock, zone));
+    }
+
+    @Bean
     Recorder recorder(
             CaseEventStore store,
             EventLog log,
             PlatformTransactionManager transactions,
             JdbcClient database,
-            Clock clock,
-            @Value("${traject.zone:Europe/Brussels}") ZoneId zone) {
-        return new Recorder(store, log, transactions, database, new CaseClock(clock, zone));
+            CaseFiles files) {
+        return new Recorder(store, log, transactions, database, files);
     }
 
     @Bean
     BulkRecorder bulkRecorder(
-            EventLog log, PostgresEventStorageEngine store, @Value("${traject.zone:Europe/Brussels}") ZoneId zone) {
-        return new BulkRecorder(log, store, zone);
+            EventLog log,
+            PostgresEventStorageEngine store,
+            CaseFiles files,
+            @Value("${traject.zone:Europe/Brussels}") ZoneId zone) {
+        return new BulkRecorder(log, store, files, zone);
     }
 
     @Bean

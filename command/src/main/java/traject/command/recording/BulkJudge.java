@@ -22,19 +22,19 @@ final class BulkJudge {
     private final Way way;
     private final ZoneId zone;
     private final Known known;
-    private final CaseFile file;
+    private final OpenFile file;
 
-    private BulkJudge(BulkCase bulk, List<Recorded> stored, Way way, ZoneId zone) {
+    private BulkJudge(BulkCase bulk, List<Recorded> stored, Way way, CaseFiles files, ZoneId zone) {
         this.bulk = bulk;
         this.way = way;
         this.zone = zone;
         this.known = new Known(stored);
-        this.file = new CaseFile(bulk.caseId(), CaseDecider.evolve(CaseState.initial(), stored));
+        this.file = files.open(bulk.caseId(), CaseDecider.evolve(CaseState.initial(), stored));
     }
 
     /** @param stored what is in the log of the case; empty when it is new */
-    static Judged judge(BulkCase bulk, List<Recorded> stored, Way way, ZoneId zone) {
-        return new BulkJudge(bulk, stored, way, zone).judge();
+    static Judged judge(BulkCase bulk, List<Recorded> stored, Way way, CaseFiles files, ZoneId zone) {
+        return new BulkJudge(bulk, stored, way, files, zone).judge();
     }
 
     private Judged judge() {

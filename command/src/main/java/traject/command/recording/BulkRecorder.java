@@ -24,11 +24,13 @@ public final class BulkRecorder {
 
     private final EventLog log;
     private final PostgresEventStorageEngine store;
+    private final CaseFiles files;
     private final ZoneId zone;
 
-    public BulkRecorder(EventLog log, PostgresEventStorageEngine store, ZoneId zone) {
+    public BulkRecorder(EventLog log, PostgresEventStorageEngine store, CaseFiles files, ZoneId zone) {
         this.log = log;
         this.store = store;
+        this.files = files;
         this.zone = zone;
     }
 
@@ -42,7 +44,7 @@ public final class BulkRecorder {
         Map<CaseId, List<Recorded>> stored =
                 log.read(cases.stream().map(BulkCase::caseId).toList());
         List<Judged> judged = cases.stream()
-                .map(one -> BulkJudge.judge(one, stored.getOrDefault(one.caseId(), List.of()), way, zone))
+                .map(one -> BulkJudge.judge(one, stored.getOrDefault(one.caseId(), List.of()), way, files, zone))
                 .toList();
         return new BulkBatch(judged, way);
     }

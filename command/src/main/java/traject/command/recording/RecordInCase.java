@@ -1,6 +1,7 @@
 package traject.command.recording;
 
 import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import traject.command.casefile.CaseCommand;
 import traject.command.casefile.CaseFileCommand.OpenCase;
@@ -18,7 +19,7 @@ import traject.shared.identity.Actor;
  * @param once the request that this records at most once, or null
  */
 public record RecordInCase(
-        CaseId caseId,
+        @TargetAggregateIdentifier CaseId caseId,
         List<CaseCommand> commands,
         Actor actor,
         Way way,

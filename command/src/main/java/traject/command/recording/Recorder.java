@@ -18,6 +18,7 @@ import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
 import traject.shared.course.Recorded;
 import traject.shared.event.CaseId;
+import traject.shared.event.EntryId;
 import traject.shared.eventstore.CaseEventStore;
 import traject.shared.eventstore.EventLog;
 
@@ -43,7 +44,7 @@ public final class Recorder {
     private final EventLog log;
     private final TransactionTemplate transaction;
     private final Retries retries;
-    private final CaseClock clock;
+    private final CaseFiles files;
     private final PessimisticLockFactory turns;
     private final RecentCases recent;
 
@@ -52,8 +53,8 @@ public final class Recorder {
             EventLog log,
             PlatformTransactionManager transactions,
             JdbcClient database,
-            CaseClock clock) {
-        this(store, log, transactions, database, clock, LONGEST_WAIT, ENTRIES_IN_MEMORY);
+            CaseFiles files) {
+        this(store, log, transactions, database, files, LONGEST_WAIT, ENTRIES_IN_MEMORY);
     }
 
     Recorder(
@@ -61,14 +62,14 @@ public final class Recorder {
             EventLog log,
             PlatformTransactionManager transactions,
             JdbcClient database,
-            CaseClock clock,
+            CaseFiles files,
             Duration longestWait,
             long entriesInMemory) {
         this.store = store;
         this.log = log;
         this.transaction = new TransactionTemplate(transactions);
         this.retries = new Retries(database, log);
-        this.clock = clock;
+        this.files = files;
         this.turns = PessimisticLockFactory.builder()
                 .lockAttemptTimeout(LOCK_ATTEMPT_MILLIS)
                 .acquireAttempts((int) Math.max(1, longestWait.toMillis() / LOCK_ATTEMPT_MILLIS))
@@ -123,14 +124,14 @@ public final class Recorder {
 
     /** Null when the request came before: then this is not recorded a second time. */
     private @Nullable Stored store(RecordInCase command, CaseState before) {
-        CaseFile file = new CaseFile(command.caseId(), before);
-        file.record(command, clock);
+        OpenFile file = files.open(command.caseId(), before);
+        List<EntryId> entries = file.record(command);
         long version = file.state().version();
         Once once = command.once();
-        if (once != null && !retries.keep(command, once, version, file.entries())) {
+        if (once != null && !retries.keep(command, once, version, entries)) {
             return null;
         }
-        return new Stored(file.state(), new Recording(version, file.entries(), store.append(file.events())));
+        return new Stored(file.state(), new Recording(version, entries, store.append(file.events())));
     }
 
     /** Only what is not in memory is read; and the last of what is, to see that the log still goes on from there. */

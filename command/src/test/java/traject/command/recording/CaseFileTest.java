@@ -1,8 +1,6 @@
 package traject.command.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,7 +9,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.matchers.Matchers;
+import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import traject.command.casefile.CaseCommand;
 import traject.command.casefile.CaseState;
@@ -35,6 +41,12 @@ class CaseFileTest {
             new CaseClock(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("Europe/Brussels"));
 
     private final List<CaseCommand> story = EveryCommand.commands();
+    private final FixtureConfiguration<CaseFile> fixture = new AggregateTestFixture<>(CaseFile.class);
+
+    @BeforeEach
+    void theClockStandsStill() {
+        fixture.registerInjectableResource(CLOCK);
+    }
 
     @Test
     void itRunsEveryCommandThereIs() {
@@ -42,10 +54,10 @@ class CaseFileTest {
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(EveryCommand.permitted().toList());
         for (int next = 0; next < story.size(); next++) {
-            CaseFile file = recorded(after(story.subList(0, next)), story.get(next));
-
-            assertThat(file.state().version()).isGreaterThanOrEqualTo(next);
-            assertThat(file.entries()).isNotEmpty().hasSameSizeAs(file.events());
+            whenRecorded(story.subList(0, next), story.get(next))
+                    .expectSuccessfulHandlerExecution()
+                    .expectResultMessagePayloadMatching(
+                            Matchers.matches((List<EntryId> entries) -> !entries.isEmpty()));
         }
     }
 
@@ -57,55 +69,70 @@ class CaseFileTest {
                 .orElseThrow();
         int before = story.indexOf(revision);
 
-        CaseFile file = recorded(after(story.subList(0, before)), revision);
-
-        assertThat(stamps(file)).hasSize(2).containsOnly(new Stamp(NOW.plusNanos(before * 1_000L), LEAD));
+        whenRecorded(story.subList(0, before), revision).expectEventsMatching(stamped(2, before));
     }
 
     @Test
     void whatIsRecordedNextIsAlwaysLaterThoughTheClockStandsStill() {
-        CaseFile file = recorded(after(story.subList(0, 2)), story.get(2));
-
-        assertThat(stamps(file)).containsExactly(new Stamp(NOW.plusNanos(2_000), LEAD));
+        whenRecorded(story.subList(0, 2), story.get(2)).expectEventsMatching(stamped(1, 2));
     }
 
     @Test
     void todayIsTheDayInBrusselsNotInGreenwich() {
-        assertThatNoException().isThrownBy(() -> recorded(CaseState.initial(), openingOn("2026-03-02")));
-        assertRefused("in-the-future", CaseState.initial(), null, openingOn("2026-03-03"));
+        whenRecorded(List.of(), openingOn("2026-03-02")).expectSuccessfulHandlerExecution();
+        whenRecorded(List.of(), openingOn("2026-03-03")).expectException(matching("in-the-future"));
     }
 
     @Test
     void eachCommandIsJudgedAfterTheOneBeforeAndTheRefusedOneIsNamed() {
-        assertThat(assertRefused(
-                                "already-open",
-                                CaseState.initial(),
-                                null,
-                                story.get(0),
-                                story.get(1),
-                                withoutId("open-case"))
-                        .step())
-                .isEqualTo(2);
+        fixture.givenNoPriorActivity()
+                .when(message(List.of(story.get(0), story.get(1), withoutId("open-case")), null))
+                .expectException(Matchers.matches(
+                        (NotRecorded refused) -> refused.code().equals("already-open") && refused.step() == 2));
+    }
+
+    @Test
+    void whatComesOfItGoesOnFromWhereTheCaseStands() {
+        CaseFiles files = new CaseFiles(CLOCK);
+        CaseId id = new CaseId(EveryCommand.CASE);
+        OpenFile opened = files.open(id, CaseState.initial());
+        List<EntryId> first = opened.record(message(story.subList(0, 2), null));
+
+        OpenFile later = files.open(id, opened.state());
+        List<EntryId> second = later.record(message(story.subList(2, 3), 1L));
+
+        assertThat(first).hasSize(2);
+        assertThat(opened.events())
+                .extracting(DomainEventMessage::getSequenceNumber)
+                .containsExactly(0L, 1L);
+        assertThat(second).hasSize(1);
+        assertThat(later.events()).singleElement().satisfies(event -> {
+            assertThat(event.getAggregateIdentifier()).isEqualTo(EveryCommand.CASE);
+            assertThat(event.getSequenceNumber()).isEqualTo(2);
+            assertThat(event.getType()).isEqualTo("case");
+            assertThat(Stamp.from(event.getMetaData())).isEqualTo(new Stamp(NOW.plusNanos(2_000), LEAD));
+        });
     }
 
     @Test
     void whoExpectsAnotherVersionIsStale() {
-        assertRefused("stale", after(story.subList(0, 3)), 1L, story.get(3));
+        fixture.givenCommands(message(story.subList(0, 3), null))
+                .when(message(List.of(story.get(3)), 1L))
+                .expectException(matching("stale"));
     }
 
     @Test
     void whoExpectsTheVersionThatIsThereIsHeard() {
-        CaseFile file = new CaseFile(new CaseId(EveryCommand.CASE), after(story.subList(0, 3)));
-
-        file.record(message(2L, story.get(3)), CLOCK);
-
-        assertThat(file.state().version()).isEqualTo(3);
-        assertThat(file.entries()).containsExactly(new EntryId("e04"));
+        fixture.givenCommands(message(story.subList(0, 3), null))
+                .when(message(List.of(story.get(3)), 2L))
+                .expectResultMessagePayload(List.of(new EntryId("e04")));
     }
 
     @Test
     void aCaseThatIsNotThereIsUnknownWhateverTheVersionExpected() {
-        assertRefused("unknown-case", CaseState.initial(), 7L, story.get(1));
+        fixture.givenNoPriorActivity()
+                .when(message(List.of(story.get(1)), 7L))
+                .expectException(matching("unknown-case"));
     }
 
     private static CaseCommand openingOn(String day) {
@@ -116,35 +143,24 @@ class CaseFileTest {
         return new CommandReader().read(EveryCommand.of(name).replaceFirst("\"entry\":\"e\\d+\",", ""));
     }
 
-    private static CaseState after(List<CaseCommand> commands) {
-        return commands.isEmpty()
-                ? CaseState.initial()
-                : recorded(CaseState.initial(), commands.toArray(CaseCommand[]::new))
-                        .state();
+    private ResultValidator<CaseFile> whenRecorded(List<CaseCommand> before, CaseCommand command) {
+        return before.isEmpty()
+                ? fixture.givenNoPriorActivity().when(message(List.of(command), null))
+                : fixture.givenCommands(message(before, null)).when(message(List.of(command), null));
     }
 
-    private static CaseFile recorded(CaseState before, CaseCommand... commands) {
-        CaseFile file = new CaseFile(new CaseId(EveryCommand.CASE), before);
-        file.record(message(null, commands), CLOCK);
-        return file;
+    private static Matcher<?> matching(String code) {
+        return Matchers.matches((NotRecorded refused) -> refused.code().equals(code));
     }
 
-    private static NotRecorded assertRefused(
-            String code, CaseState before, @Nullable Long version, CaseCommand... commands) {
-        CaseFile file = new CaseFile(new CaseId(EveryCommand.CASE), before);
-        return assertThatExceptionOfType(NotRecorded.class)
-                .isThrownBy(() -> file.record(message(version, commands), CLOCK))
-                .matches(refused -> refused.code().equals(code))
-                .actual();
+    private static Matcher<List<EventMessage<?>>> stamped(int events, int commandsBefore) {
+        Stamp expected = new Stamp(NOW.plusNanos(commandsBefore * 1_000L), LEAD);
+        return Matchers.matches(recorded -> recorded.size() == events
+                && recorded.stream()
+                        .allMatch(event -> Stamp.from(event.getMetaData()).equals(expected)));
     }
 
-    private static List<Stamp> stamps(CaseFile file) {
-        return file.events().stream()
-                .map(event -> Stamp.from(event.getMetaData()))
-                .toList();
-    }
-
-    private static RecordInCase message(@Nullable Long version, CaseCommand... commands) {
-        return new RecordInCase(new CaseId(EveryCommand.CASE), List.of(commands), LEAD, Way.IMPORT, version, null);
+    private static RecordInCase message(List<CaseCommand> commands, @Nullable Long version) {
+        return new RecordInCase(new CaseId(EveryCommand.CASE), commands, LEAD, Way.IMPORT, version, null);
     }
 }

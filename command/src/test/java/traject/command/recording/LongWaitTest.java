@@ -109,7 +109,7 @@ class LongWaitTest {
                 node.part(EventLog.class),
                 node.part(PlatformTransactionManager.class),
                 node.part(JdbcClient.class),
-                new CaseClock(clock, ZoneOffset.UTC),
+                new CaseFiles(new CaseClock(clock, ZoneOffset.UTC)),
                 longestWait,
                 Recorder.ENTRIES_IN_MEMORY);
     }
