@@ -118,7 +118,7 @@ public final class CaseState {
 
     private @Nullable Recording recording(EntryId id) {
         for (Recording recording : recorders) {
-            if (recording.id().equals(id)) {
+            if (recording.id().value().equals(id.value())) {
                 return recording;
             }
         }

@@ -1,5 +1,6 @@
 package traject.shared.eventstore;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,10 +31,16 @@ final class EventReader {
     private final Map<String, ObjectReader> newest = new HashMap<>();
     private final ObjectReader stamps;
 
+    /** The row says which event it is, so the type in the payload is passed over. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    private interface KnownType {}
+
     EventReader(Serializer serializer, EventUpcaster upcasters) {
         this.serializer = serializer;
         this.upcasters = upcasters;
-        JsonMapper json = JsonMappers.configured(JsonMapper.builder()).build();
+        JsonMapper json = JsonMappers.configured(JsonMapper.builder())
+                .addMixIn(CaseEvent.class, KnownType.class)
+                .build();
         for (String name : WireNames.all()) {
             Class<? extends CaseEvent> event = WireNames.event(name);
             if (event != null && event != EntryCorrected.class) {
