@@ -21,6 +21,7 @@ import traject.command.desk.CommandReader;
 import traject.command.desk.InProcessDesk;
 import traject.command.intake.ImportIntake;
 import traject.command.intake.Imports;
+import traject.command.lines.SpoolFolder;
 import traject.command.recording.BulkRecorder;
 import traject.command.recording.CaseClock;
 import traject.command.recording.CaseFiles;
@@ -97,8 +98,13 @@ public class CommandSide {
     }
 
     @Bean
-    ImportIntake importIntake(CommandReader reader, BulkRecorder recorder, Clock clock) {
-        return new ImportIntake(reader, recorder, clock);
+    SpoolFolder spoolFolder(@Value("${traject.incoming:${java.io.tmpdir}}") String folder) {
+        return SpoolFolder.within(Path.of(folder));
+    }
+
+    @Bean
+    ImportIntake importIntake(CommandReader reader, BulkRecorder recorder, Clock clock, SpoolFolder spools) {
+        return new ImportIntake(reader, recorder, clock, spools);
     }
 
     @Bean
@@ -115,10 +121,10 @@ public class CommandSide {
         return new Imports(intake, clock);
     }
 
-    /** A file of any size may come as a form: it is kept on disk, not in memory. */
+    /** A file of any size may come as a form: it is kept on disk, not in memory, where only this node sees it. */
     @Bean
-    MultipartConfigElement uploads() {
-        return new MultipartConfigElement("", -1, -1, 0);
+    MultipartConfigElement uploads(SpoolFolder spools) {
+        return new MultipartConfigElement(spools.path().toString(), -1, -1, 0);
     }
 
     /** Nothing of a form is read before it is clear that the caller may send one. */

@@ -2,12 +2,18 @@ package traject.command.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import traject.command.desk.CommandReader;
 import traject.command.lines.JsonLines;
 import traject.command.lines.LineSource;
 import traject.command.lines.Spool;
+import traject.command.lines.SpoolFolder;
+import traject.command.reason.NotRecorded;
 import traject.command.recording.BulkRecorder;
+import traject.command.table.Tables;
 
 /**
  * Takes files of lines that each name a case and tell a command of it, or an entry under its event's name; through the
@@ -18,18 +24,35 @@ public final class ImportIntake {
     private final LineParser parser;
     private final BulkRecorder recorder;
     private final Clock clock;
+    private final SpoolFolder spools;
 
-    public ImportIntake(CommandReader reader, BulkRecorder recorder, Clock clock) {
+    public ImportIntake(CommandReader reader, BulkRecorder recorder, Clock clock, SpoolFolder spools) {
         this.parser = new LineParser(reader);
         this.recorder = recorder;
         this.clock = clock;
+        this.spools = spools;
     }
 
     /** Takes JSON Lines to the end, whatever is refused on the way. */
     public ImportReport take(InputStream lines, ImportRequest request) throws IOException {
-        try (Spool spool = Spool.of(lines)) {
+        try (Spool spool = spools.keep(lines)) {
             return begin(new JsonLines(spool.channel()), request).run();
         }
+    }
+
+    /** Keeps what somebody sends until it is brought in. */
+    Spool keep(InputStream upload) throws IOException {
+        return spools.keep(upload);
+    }
+
+    /**
+     * Opens a file: a table when there is a mapping, else JSON Lines.
+     *
+     * @param path of the same file
+     * @throws NotRecorded when the file can't be read so, or something is wrong with the mapping
+     */
+    LineSource open(Path path, FileChannel file, @Nullable String mapping) throws IOException {
+        return Tables.open(path, file, mapping, spools);
     }
 
     /** The file as it will come in once it is run. */

@@ -12,7 +12,6 @@ import traject.command.intake.ImportStatus.State;
 import traject.command.lines.LineSource;
 import traject.command.lines.Spool;
 import traject.command.reason.NotRecorded;
-import traject.command.table.Tables;
 import traject.shared.identity.Actor;
 import traject.shared.problem.Problem;
 
@@ -95,7 +94,7 @@ public final class ImportJob implements Runnable {
     public void run() {
         try (Spool spool = file) {
             if (begins()) {
-                try (LineSource source = Tables.open(spool.path(), spool.channel(), mapping)) {
+                try (LineSource source = intake.open(spool.path(), spool.channel(), mapping)) {
                     take(intake.begin(source, request));
                 }
             }

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import traject.command.intake.ImportReport.RefusedLine;
 import traject.command.lines.LineSource;
 import traject.command.reason.NotRecorded;
-import traject.command.table.Tables;
 import traject.shared.event.InvalidValue;
 import traject.shared.event.PersonId;
 import traject.shared.identity.Actor;
@@ -69,7 +68,7 @@ public final class ImportRun implements CommandLineRun {
             boolean dryRun = invocation.options().has("dry-run");
             ImportRequest request = new ImportRequest(file.toString(), actor(invocation), locale, dryRun);
             try (FileChannel channel = FileChannel.open(file);
-                    LineSource source = Tables.open(file, channel, mapping.isPresent() ? text(mapping.get()) : null)) {
+                    LineSource source = intake.open(file, channel, mapping.isPresent() ? text(mapping.get()) : null)) {
                 return take(intake.begin(source, request), dryRun, invocation);
             } catch (NotRecorded refused) {
                 String place = refused.field() == null ? "" : refused.field() + ": ";

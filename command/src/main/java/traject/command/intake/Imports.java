@@ -45,7 +45,7 @@ public final class Imports implements AutoCloseable {
      */
     public Spool keep(InputStream upload) throws IOException {
         try (upload) {
-            return Spool.of(upload);
+            return intake.keep(upload);
         } catch (IOException failure) {
             NotRecorded told = ImportFailure.of(failure);
             if (told.is(Reason.STORAGE_FULL)) {

@@ -1,12 +1,9 @@
 package traject.command.lines;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * A file that is kept on disk while it is brought in, since it is read more than once. It is readable by this user
@@ -17,27 +14,9 @@ public final class Spool implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
 
-    private Spool(Path path, FileChannel channel) {
+    Spool(Path path, FileChannel channel) {
         this.path = path;
         this.channel = channel;
-    }
-
-    /** With nothing in it yet. */
-    public static Spool empty() throws IOException {
-        Path path = Files.createTempFile("traject-import-", ".part");
-        return new Spool(path, FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE));
-    }
-
-    /** All of the stream; what was kept of it goes when it breaks off. */
-    public static Spool of(InputStream upload) throws IOException {
-        Spool spool = empty();
-        try {
-            upload.transferTo(Channels.newOutputStream(spool.channel));
-            return spool;
-        } catch (IOException | RuntimeException broken) {
-            spool.close();
-            throw broken;
-        }
     }
 
     public Path path() {

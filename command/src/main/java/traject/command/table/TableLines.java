@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import traject.command.lines.LineSource;
 import traject.command.lines.Spool;
+import traject.command.lines.SpoolFolder;
 
 /**
  * A table as lines: what its rows tell through a mapping, case by case and day by day, so rows may stand in any order; of one
@@ -18,11 +19,11 @@ public final class TableLines implements LineSource {
     private final Spool strays;
     private @Nullable SortedLines lines;
 
-    TableLines(Rows rows, Mapping mapping) throws IOException {
+    TableLines(Rows rows, Mapping mapping, SpoolFolder spools) throws IOException {
         this.rows = rows;
         this.mapping = mapping;
-        this.told = Spool.empty();
-        this.strays = Spool.empty();
+        this.told = spools.empty();
+        this.strays = spools.empty();
     }
 
     /** Reads the table the first time. */

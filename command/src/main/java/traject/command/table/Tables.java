@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import traject.command.lines.JsonLines;
 import traject.command.lines.LineSource;
+import traject.command.lines.SpoolFolder;
 import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
 
@@ -24,9 +25,11 @@ public final class Tables {
      *
      * @param path of the same file
      * @param mapping YAML or JSON, or null
+     * @param spools where a table is kept while it is put in order
      * @throws NotRecorded when the file can't be read so, or something is wrong with the mapping
      */
-    public static LineSource open(Path path, FileChannel file, @Nullable String mapping) throws IOException {
+    public static LineSource open(Path path, FileChannel file, @Nullable String mapping, SpoolFolder spools)
+            throws IOException {
         if (begins(file, OLE)) {
             throw NotRecorded.because(Reason.WORKBOOK_OLD_OR_LOCKED);
         }
@@ -39,7 +42,7 @@ public final class Tables {
         }
         Mapping read = MappingReader.read(mapping);
         Rows rows = workbook ? new XlsxRows(path, read.sheet()) : new CsvRows(file, read.separator(), read.charset());
-        return new TableLines(rows, read);
+        return new TableLines(rows, read, spools);
     }
 
     private static boolean begins(FileChannel file, byte[] mark) throws IOException {

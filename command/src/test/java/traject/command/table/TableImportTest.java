@@ -31,6 +31,7 @@ import traject.command.intake.ImportReport.Cases;
 import traject.command.intake.ImportReport.RefusedLine;
 import traject.command.intake.ImportRequest;
 import traject.command.lines.LineSource;
+import traject.command.lines.SpoolFolder;
 import traject.command.reason.NotRecorded;
 import traject.command.story.CommandNode;
 import traject.command.story.People;
@@ -342,7 +343,7 @@ class TableImportTest {
     private ImportReport take(byte[] table, @Nullable String mapping) throws IOException {
         Path file = Files.write(folder.resolve("table"), table);
         try (FileChannel channel = FileChannel.open(file);
-                LineSource source = Tables.open(file, channel, mapping)) {
+                LineSource source = Tables.open(file, channel, mapping, node.part(SpoolFolder.class))) {
             ImportRequest request = new ImportRequest("table", People.ADMIN, Locale.ENGLISH, false);
             return node.part(ImportIntake.class).begin(source, request).run();
         }

@@ -32,7 +32,15 @@ final class DataFolder {
     private static final String FOLDER = "rwx------";
     private static final String FILE = "rw-------";
     private static final Set<String> OURS = Set.of(
-            "lock", "secret", "secret.draft", "beginning", "samples-pending", "postgres", "postgres.log", "binaries");
+            "lock",
+            "secret",
+            "secret.draft",
+            "beginning",
+            "samples-pending",
+            "postgres",
+            "postgres.log",
+            "binaries",
+            "incoming");
 
     private final Path folder;
     private final FileLock lock;
@@ -154,6 +162,11 @@ final class DataFolder {
 
     Path binaries() {
         return folder.resolve("binaries");
+    }
+
+    /** Where files are kept while they are brought in. */
+    Path incoming() {
+        return folder.resolve("incoming");
     }
 
     Path serverLog() {

@@ -145,6 +145,11 @@ public final class EmbeddedDatabase {
         return properties;
     }
 
+    /** What Spring must know where nobody says otherwise. */
+    Map<String, Object> defaults() {
+        return Map.of("traject.incoming", folder.incoming().toString());
+    }
+
     private String url() {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE
                 + "?reWriteBatchedInserts=true&logServerErrorDetail=false";

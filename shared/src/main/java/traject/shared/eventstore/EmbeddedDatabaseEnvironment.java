@@ -25,6 +25,7 @@ final class EmbeddedDatabaseEnvironment implements EnvironmentPostProcessor, Ord
         SpringApplication.getShutdownHandlers().add(database::stop);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("embeddedDatabase", database));
+        environment.getPropertySources().addLast(new MapPropertySource("beside the database", database.defaults()));
         environment.getPropertySources().addFirst(new MapPropertySource("embedded database", database.properties()));
     }
 

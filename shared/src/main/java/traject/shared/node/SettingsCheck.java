@@ -29,6 +29,7 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
     private static final Set<String> KNOWN = new TreeSet<>(Set.of(
             "sides",
             "data",
+            "incoming",
             "zone",
             "lists-behind-at-most",
             "accounts",
