@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -31,6 +32,7 @@ import traject.command.web.CommandApi;
 import traject.command.web.CommandController;
 import traject.command.web.ImportController;
 import traject.shared.eventstore.CaseEventStore;
+import traject.shared.eventstore.EmbeddedDatabase;
 import traject.shared.eventstore.EventLog;
 import traject.shared.eventstore.MigrationRole;
 import traject.shared.eventstore.PostgresEventStorageEngine;
@@ -103,8 +105,14 @@ public class CommandSide {
     }
 
     @Bean
-    ImportIntake importIntake(CommandReader reader, BulkRecorder recorder, Clock clock, SpoolFolder spools) {
-        return new ImportIntake(reader, recorder, clock, spools);
+    ImportIntake importIntake(
+            CommandReader reader,
+            BulkRecorder recorder,
+            Clock clock,
+            SpoolFolder spools,
+            ObjectProvider<EmbeddedDatabase> embedded) {
+        return new ImportIntake(
+                reader, recorder, clock, spools, () -> embedded.stream().anyMatch(EmbeddedDatabase::isFull));
     }
 
     @Bean

@@ -103,6 +103,13 @@ final class RunningTraject implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** A file to bring in, sent by an administrator. */
+    HttpResponse<String> upload(String type, String body) throws InterruptedException {
+        return send(authorised("admin:traject", "/api/import")
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder authorised(String account, String path) {
         String credentials = Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(uri(path)).header("Authorization", "Basic " + credentials);

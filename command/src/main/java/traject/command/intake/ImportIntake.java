@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import traject.command.desk.CommandReader;
 import traject.command.lines.JsonLines;
@@ -12,8 +13,12 @@ import traject.command.lines.LineSource;
 import traject.command.lines.Spool;
 import traject.command.lines.SpoolFolder;
 import traject.command.reason.NotRecorded;
+import traject.command.reason.Reason;
 import traject.command.recording.BulkRecorder;
 import traject.command.table.Tables;
+import traject.shared.eventstore.DatabaseUnavailable;
+import traject.shared.eventstore.DiskFull;
+import traject.shared.problem.CommonReason;
 
 /**
  * Takes files of lines that each name a case and tell a command of it, or an entry under its event's name; through the
@@ -25,12 +30,20 @@ public final class ImportIntake {
     private final BulkRecorder recorder;
     private final Clock clock;
     private final SpoolFolder spools;
+    private final BooleanSupplier databaseIsFull;
 
-    public ImportIntake(CommandReader reader, BulkRecorder recorder, Clock clock, SpoolFolder spools) {
+    /** @param databaseIsFull whether the database, if its disk is known, has no room to go on */
+    public ImportIntake(
+            CommandReader reader,
+            BulkRecorder recorder,
+            Clock clock,
+            SpoolFolder spools,
+            BooleanSupplier databaseIsFull) {
         this.parser = new LineParser(reader);
         this.recorder = recorder;
         this.clock = clock;
         this.spools = spools;
+        this.databaseIsFull = databaseIsFull;
     }
 
     /** Takes JSON Lines to the end, whatever is refused on the way. */
@@ -53,6 +66,16 @@ public final class ImportIntake {
      */
     LineSource open(Path path, FileChannel file, @Nullable String mapping) throws IOException {
         return Tables.open(path, file, mapping, spools);
+    }
+
+    /**
+     * Why an import broke off, in words for who sent it: whatever was recorded until then stays. A database without
+     * room for its own log breaks down, and says nothing of it to us.
+     */
+    NotRecorded brokenOff(Throwable failure) {
+        boolean full = DiskFull.isCauseOf(failure)
+                || (DatabaseUnavailable.isCauseOf(failure) && databaseIsFull.getAsBoolean());
+        return NotRecorded.because(full ? CommonReason.STORAGE_FULL : Reason.IMPORT_BROKE_OFF);
     }
 
     /** The file as it will come in once it is run. */

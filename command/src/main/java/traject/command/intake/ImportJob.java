@@ -102,7 +102,7 @@ public final class ImportJob implements Runnable {
             fail(State.REFUSED, refused.toProblem(request.locale()));
         } catch (IOException | RuntimeException failure) {
             LOG.error("an import broke off", failure);
-            fail(State.FAILED, ImportFailure.of(failure).toProblem(request.locale()));
+            fail(State.FAILED, intake.brokenOff(failure).toProblem(request.locale()));
         } finally {
             end();
         }

@@ -14,6 +14,7 @@ import traject.command.lines.LineSource;
 import traject.command.reason.NotRecorded;
 import traject.shared.event.InvalidValue;
 import traject.shared.event.PersonId;
+import traject.shared.eventstore.DatabaseUnavailable;
 import traject.shared.identity.Actor;
 import traject.shared.identity.ActorRole;
 import traject.shared.node.CommandLineRun;
@@ -22,6 +23,7 @@ import traject.shared.node.Invocation;
 import traject.shared.node.Progress;
 import traject.shared.node.RunOption;
 import traject.shared.node.RunRefused;
+import traject.shared.problem.CommonReason;
 
 /** Brings in a file of cases from the command line, recorded as an administrator. */
 public final class ImportRun implements CommandLineRun {
@@ -71,9 +73,22 @@ public final class ImportRun implements CommandLineRun {
                     LineSource source = intake.open(file, channel, mapping.isPresent() ? text(mapping.get()) : null)) {
                 return take(intake.begin(source, request), dryRun, invocation);
             } catch (NotRecorded refused) {
-                String place = refused.field() == null ? "" : refused.field() + ": ";
-                throw new RunRefused(ExitCode.DATA, place + refused.sentence(locale) + " [" + refused.code() + "]");
+                throw refused(ExitCode.DATA, refused, locale);
+            } catch (IOException | RuntimeException brokenOff) {
+                NotRecorded told = intake.brokenOff(brokenOff);
+                if (told.is(CommonReason.STORAGE_FULL)) {
+                    throw refused(ExitCode.IO, told, locale);
+                }
+                if (DatabaseUnavailable.isCauseOf(brokenOff)) {
+                    throw refused(ExitCode.UNAVAILABLE, told, locale);
+                }
+                throw brokenOff;
             }
+        }
+
+        private static RunRefused refused(int exitCode, NotRecorded why, Locale locale) {
+            String place = why.field() == null ? "" : why.field() + ": ";
+            return new RunRefused(exitCode, place + why.sentence(locale) + " [" + why.code() + "]");
         }
 
         private static int take(FileIntake taken, boolean dryRun, Invocation invocation) throws IOException {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import traject.command.lines.Spool;
 import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
+import traject.shared.eventstore.DiskFull;
 import traject.shared.identity.Actor;
 import traject.shared.identity.ActorRole;
+import traject.shared.problem.CommonReason;
 
 /**
  * The files that come in through this node, and what came of the last ones. A few are brought in at once, the others
@@ -47,9 +49,8 @@ public final class Imports implements AutoCloseable {
         try (upload) {
             return intake.keep(upload);
         } catch (IOException failure) {
-            NotRecorded told = ImportFailure.of(failure);
-            if (told.is(Reason.STORAGE_FULL)) {
-                throw told;
+            if (DiskFull.isCauseOf(failure)) {
+                throw NotRecorded.because(CommonReason.STORAGE_FULL);
             }
             throw failure;
         }

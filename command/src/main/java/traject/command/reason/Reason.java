@@ -49,7 +49,6 @@ public enum Reason implements ProblemCode {
 
     TOO_MANY_IMPORTS(429),
     UNKNOWN_IMPORT(404),
-    STORAGE_FULL(507),
     IMPORT_BROKE_OFF(500),
 
     STALE(412),

@@ -57,7 +57,6 @@ public final class CommandApi implements ApiPart {
             Reason.TABLE_TOO_LARGE,
             Reason.WORKBOOK_OLD_OR_LOCKED,
             Reason.TOO_MANY_IMPORTS,
-            Reason.STORAGE_FULL,
             Reason.IMPORT_BROKE_OFF);
 
     /** These are about lines of a file, and stand in the report about it. */
@@ -151,6 +150,7 @@ public final class CommandApi implements ApiPart {
                                         CommonReason.NOT_PERMITTED,
                                         CommonReason.UNKNOWN_CASE,
                                         CommonReason.BODY_TOO_LARGE,
+                                        CommonReason.STORAGE_FULL,
                                         CommonReason.UNSUPPORTED_MEDIA_TYPE),
                                 EnumSet.allOf(Reason.class).stream().filter(CommandApi::isOfACommand),
                                 Arrays.stream(Refusal.values()))
@@ -188,6 +188,7 @@ public final class CommandApi implements ApiPart {
                                         CommonReason.NOT_PERMITTED,
                                         CommonReason.UNSUPPORTED_MEDIA_TYPE,
                                         CommonReason.BODY_TOO_LARGE,
+                                        CommonReason.STORAGE_FULL,
                                         Reason.WRONG_TYPE,
                                         Reason.MISSING_FIELD),
                                 OF_A_WHOLE_FILE.stream())

@@ -26,6 +26,7 @@ import traject.command.intake.Imports;
 import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
 import traject.command.security.WhoMayRecord;
+import traject.shared.eventstore.DiskFull;
 import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
 import traject.shared.identity.CallerLanguage;
@@ -150,6 +151,11 @@ public final class ImportController {
             throw NotRecorded.because(CommonReason.UNSUPPORTED_MEDIA_TYPE);
         } catch (IllegalStateException tooLarge) {
             throw NotRecorded.because(CommonReason.BODY_TOO_LARGE);
+        } catch (IOException brokenOff) {
+            if (DiskFull.isCauseOf(brokenOff)) {
+                throw NotRecorded.because(CommonReason.STORAGE_FULL);
+            }
+            throw brokenOff;
         }
     }
 

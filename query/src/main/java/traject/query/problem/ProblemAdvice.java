@@ -17,8 +17,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import traject.shared.eventstore.DatabaseUnavailable;
+import traject.shared.eventstore.DiskFull;
 import traject.shared.identity.CallerLanguage;
 import traject.shared.identity.ProblemResponse;
 import traject.shared.problem.CommonReason;
@@ -53,6 +55,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> told(InvalidParameterException e, HttpServletRequest request) {
         return told(new NotAnswered(Reason.PARAMETER_MALFORMED), request);
+    }
+
+    /** A form that is not kept on disk as a whole can't be read either. */
+    @ExceptionHandler
+    ResponseEntity<Object> told(MultipartException e, HttpServletRequest request) {
+        return DiskFull.isCauseOf(e)
+                ? told(new NotAnswered(CommonReason.STORAGE_FULL), request)
+                : told((Exception) e, request);
     }
 
     /**

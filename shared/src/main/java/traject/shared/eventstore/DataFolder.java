@@ -29,6 +29,9 @@ final class DataFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
 
+    /** What a file of the log that PostgreSQL writes ahead takes, in bytes. */
+    private static final long SEGMENT = 16L << 20;
+
     private static final String FOLDER = "rwx------";
     private static final String FILE = "rw-------";
     private static final Set<String> OURS = Set.of(
@@ -156,6 +159,15 @@ final class DataFolder {
                 cause);
     }
 
+    /** Whether the server lacks the room for the next file of its log, without which it does not start. */
+    boolean isFull() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < SEGMENT;
+        } catch (IOException nobodyKnows) {
+            return false;
+        }
+    }
+
     Path postgres() {
         return folder.resolve("postgres");
     }
@@ -175,13 +187,15 @@ final class DataFolder {
 
     /**
      * Whether the database must be made, because there is none or its making was interrupted; what was half made is
-     * removed. A database that was once complete is never touched.
+     * removed, and so are the binaries, of which some may not have been unpacked. A database that was once complete is never touched.
      */
     boolean begin() {
         try {
             if (Files.exists(beginning())) {
                 mark(samplesPending());
                 FileSystemUtils.deleteRecursively(postgres());
+                FileSystemUtils.deleteRecursively(binaries());
+                keepPrivate();
                 return true;
             }
             if (Files.exists(postgres().resolve("PG_VERSION"))) {

@@ -81,6 +81,13 @@ record DatabaseLogin(String url, String role, String password, String settings) 
                     "Check spring.datasource.url, or make the database as README says.",
                     e);
         }
+        if (DiskFull.isCauseOf(e)) {
+            return new StartRefused(
+                    ExitCode.IO,
+                    "The disk of PostgreSQL at " + address() + " is full.",
+                    "Make room and start again: what was recorded is there.",
+                    e);
+        }
         if (state != null && state.startsWith("08")) {
             return new StartRefused(
                     ExitCode.UNAVAILABLE,

@@ -56,6 +56,9 @@ public final class EmbeddedDatabase {
             return new EmbeddedDatabase(folder, server, secret);
         } catch (IOException | UncheckedIOException | SQLException | IllegalStateException e) {
             folder.release();
+            if (folder.isFull() || DiskFull.isCauseOf(e)) {
+                throw full(absolute, e);
+            }
             throw DataFolder.refused(
                     ExitCode.UNAVAILABLE,
                     "The database in " + absolute + " does not start; " + folder.serverLog() + " says why.",
@@ -64,6 +67,14 @@ public final class EmbeddedDatabase {
             folder.release();
             throw e;
         }
+    }
+
+    private static StartRefused full(Path folder, Exception cause) {
+        return new StartRefused(
+                ExitCode.IO,
+                "The disk of the data folder " + folder + " is full.",
+                "Make room and start again: what was recorded is there. Or name another folder with --traject.data.",
+                cause);
     }
 
     /**
@@ -169,6 +180,11 @@ public final class EmbeddedDatabase {
         server.close();
         server = startServer(folder, secret, false, port);
         return true;
+    }
+
+    /** Whether it lacks the room to go on: without the next file of its own log it breaks down. */
+    public boolean isFull() {
+        return folder.isFull();
     }
 
     /** Ends the server in good order. */

@@ -66,6 +66,13 @@ public final class Migrations {
     }
 
     private static StartRefused notUpToDate(Exception e) {
+        if (DiskFull.isCauseOf(e)) {
+            return new StartRefused(
+                    ExitCode.IO,
+                    "The disk of the database is full.",
+                    "Make room and start again: what was done is whole.",
+                    e);
+        }
         if (DatabaseUnavailable.isCauseOf(e)) {
             return new StartRefused(
                     ExitCode.UNAVAILABLE,

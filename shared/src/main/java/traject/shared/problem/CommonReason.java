@@ -8,7 +8,9 @@ public enum CommonReason implements ProblemCode {
     BODY_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     /** Whether a command was recorded is then not known. */
-    DATABASE_UNAVAILABLE(503);
+    DATABASE_UNAVAILABLE(503),
+    /** Nothing more fits on a disk; what was recorded before stays. */
+    STORAGE_FULL(507);
 
     private final int status;
 
