@@ -1,0 +1,49 @@
+package traject.query.picture;
+
+import java.util.List;
+import traject.shared.vocabulary.ClientRole;
+import traject.shared.vocabulary.HelperRole;
+import traject.shared.vocabulary.Role;
+
+/** The two letters of a role, the same in every language, and its row in the lane. */
+final class RoleCode {
+
+    /** From top to bottom: towards the middle looks like coming closer, but rows are no ladder. */
+    static final List<ClientRole> CLIENT_LANE = List.of(ClientRole.values());
+
+    /** Mirrored: from the middle to the bottom. */
+    static final List<HelperRole> HELPER_LANE = List.of(HelperRole.values()).reversed();
+
+    private RoleCode() {}
+
+    static String of(Role role) {
+        return switch (role) {
+            case ClientRole client ->
+                switch (client) {
+                    case GO_IT_ALONE -> "PT";
+                    case TEMPORARY_HELP_SEEKER -> "TH";
+                    case DIRECTING_HELP_SEEKER -> "SZ";
+                    case PASSIVE_CONSUMER -> "PC";
+                    case ATTACHED_STAYER -> "AB";
+                    case WILLING_COLLABORATOR -> "BM";
+                };
+            case HelperRole helper ->
+                switch (helper) {
+                    case RITUAL_CARE_PROVIDER -> "RZ";
+                    case INSPECTOR -> "CI";
+                    case RESCUER -> "RD";
+                    case PROBLEM_SOLVER -> "PO";
+                    case COUNSELLOR -> "GL";
+                    case MEDIATOR -> "MD";
+                };
+        };
+    }
+
+    /** Rank of its row in its lane, from 0 at the top. */
+    static int rank(Role role) {
+        return switch (role) {
+            case ClientRole client -> CLIENT_LANE.indexOf(client);
+            case HelperRole helper -> HELPER_LANE.indexOf(helper);
+        };
+    }
+}
