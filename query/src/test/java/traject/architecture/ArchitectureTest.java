@@ -59,7 +59,8 @@ class ArchitectureTest {
         "traject.command.security",
         "traject.command.simulation",
         "traject.query.timeline",
-        "traject.query.configuration"
+        "traject.query.configuration",
+        "traject.query.picture"
     };
 
     /** Rules that find nothing to look at would pass; so every part must be there, with about what it has today. */

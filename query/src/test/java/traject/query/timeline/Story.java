@@ -39,77 +39,77 @@ import traject.shared.vocabulary.View;
 import traject.shared.vocabulary.WayIn;
 
 /** Tells a case for a test: opened on 6 January 2025; unless said otherwise, recorded on the day itself. */
-final class Story {
+public final class Story {
 
-    static final CaseId CASE = new CaseId("case");
-    static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
-    static final PersonId CLIENT = new PersonId("client");
-    static final PersonId NOUR = new PersonId("nour");
-    static final PersonId SAM = new PersonId("sam");
-    static final RelationshipId R1 = new RelationshipId("r1");
-    static final RelationshipId R2 = new RelationshipId("r2");
+    public static final CaseId CASE = new CaseId("case");
+    public static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
+    public static final PersonId CLIENT = new PersonId("client");
+    public static final PersonId NOUR = new PersonId("nour");
+    public static final PersonId SAM = new PersonId("sam");
+    public static final RelationshipId R1 = new RelationshipId("r1");
+    public static final RelationshipId R2 = new RelationshipId("r2");
 
     private final Log log = new Log(CASE);
 
     /** A case that was opened. */
-    static Story opened() {
+    public static Story opened() {
         return new Story().told(opening("2025-01-06"));
     }
 
     /** A case in which Nour has led in r1 from the first day on. */
-    static Story ledByNour() {
+    public static Story ledByNour() {
         return opened().told(started("r1-start", "2025-01-06", R1, NOUR, true));
     }
 
-    Story told(CaseEntry... entries) {
+    public Story told(CaseEntry... entries) {
         for (CaseEntry entry : entries) {
             log.record(noon(entry.occurredOn().toString()), entry);
         }
         return this;
     }
 
-    Story recordedOn(String day, CaseEvent... command) {
+    public Story recordedOn(String day, CaseEvent... command) {
         log.record(noon(day), List.of(command));
         return this;
     }
 
-    List<Recorded> recorded() {
+    public List<Recorded> recorded() {
         return log.events();
     }
 
-    Timeline timeline() {
+    public Timeline timeline() {
         return Timeline.of(CASE, recorded());
     }
 
-    CaseState on(String day) {
+    public CaseState on(String day) {
         return on(day, View.HELPER);
     }
 
-    CaseState on(String day, View view) {
+    public CaseState on(String day, View view) {
         return timeline().at(day(day), LATER, view);
     }
 
-    Spells spells(View view) {
+    public Spells spells(View view) {
         return timeline().spells(LocalDate.MAX, LATER, view);
     }
 
-    static LocalDate day(String day) {
+    public static LocalDate day(String day) {
         return LocalDate.parse(day);
     }
 
-    static Instant noon(String day) {
+    public static Instant noon(String day) {
         return day(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
-    static EntryId id(String id) {
+    public static EntryId id(String id) {
         return new EntryId(id);
     }
 
-    static Sensitive text(String text) {
+    public static Sensitive text(String text) {
         return new Sensitive(CLIENT, text);
     }
 
-    static CaseOpened opening(String on) {
+    public static CaseOpened opening(String on) {
         return new CaseOpened(
                 id("opening"),
                 day(on),
@@ -123,36 +123,36 @@ final class Story {
                 text("a roof"));
     }
 
-    static CaseClosed closed(String id, String on) {
+    public static CaseClosed closed(String id, String on) {
         return new CaseClosed(id(id), day(on), ClosingOutcome.STABILITY, text("content"), true);
     }
 
-    static CaseReopened reopened(String id, String on, Phase phase) {
+    public static CaseReopened reopened(String id, String on, Phase phase) {
         return new CaseReopened(id(id), day(on), phase, null);
     }
 
-    static RelationshipStarted started(
+    public static RelationshipStarted started(
             String id, String on, RelationshipId relationship, PersonId helper, boolean leading) {
         return new RelationshipStarted(id(id), day(on), relationship, helper, leading, null);
     }
 
-    static RelationshipEnded ended(String id, String on, RelationshipId relationship) {
+    public static RelationshipEnded ended(String id, String on, RelationshipId relationship) {
         return new RelationshipEnded(id(id), day(on), relationship, text("moved on"));
     }
 
-    static RelationshipMadeLeading lead(String id, String on, RelationshipId relationship) {
+    public static RelationshipMadeLeading lead(String id, String on, RelationshipId relationship) {
         return new RelationshipMadeLeading(id(id), day(on), relationship);
     }
 
-    static RoleShifted shift(String id, String on, Role role, View seenBy) {
+    public static RoleShifted shift(String id, String on, Role role, View seenBy) {
         return new RoleShifted(id(id), day(on), R1, role, seenBy, List.of(), null, null);
     }
 
-    static PhaseEntered phase(String id, String on, Phase phase) {
+    public static PhaseEntered phase(String id, String on, Phase phase) {
         return new PhaseEntered(id(id), day(on), phase, text("why not"));
     }
 
-    static DecisionTaken decision(String id, String on, String... basis) {
+    public static DecisionTaken decision(String id, String on, String... basis) {
         return new DecisionTaken(
                 id(id),
                 day(on),
@@ -166,11 +166,11 @@ final class Story {
                 List.of(basis).stream().map(EntryId::new).toList());
     }
 
-    static EntryCorrected corrected(String id, CaseEntry replacement) {
+    public static EntryCorrected corrected(String id, CaseEntry replacement) {
         return new EntryCorrected(id(id), replacement.entry(), text("it was otherwise"), replacement);
     }
 
-    static EntryRetracted retracted(String id, String original) {
+    public static EntryRetracted retracted(String id, String original) {
         return new EntryRetracted(id(id), id(original), text("it was not so"));
     }
 }
