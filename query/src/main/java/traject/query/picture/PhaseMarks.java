@@ -93,6 +93,6 @@ final class PhaseMarks {
                 trajectory.horizon(),
                 new Shape.PhaseBand(phase, back),
                 sentence,
-                LabelText.of(words.phase(phase)));
+                LabelText.of(words.label(phase)));
     }
 }

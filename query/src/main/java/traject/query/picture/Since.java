@@ -1,9 +1,7 @@
 package traject.query.picture;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import traject.query.timeline.Timeline;
 import traject.query.timeline.TimelineEntry;
 import traject.shared.event.EntryId;
 
@@ -21,7 +19,8 @@ public record Since(List<EntryId> corrected, List<EntryId> enteredLater, int bey
         enteredLater = List.copyOf(enteredLater);
     }
 
-    static Since of(Timeline timeline, Trajectory trajectory) {
+    /** What of all that was ever recorded came after. */
+    static Since of(Trajectory trajectory, List<TimelineEntry> ever) {
         List<EntryId> corrected = new ArrayList<>();
         List<EntryId> later = new ArrayList<>();
         for (TimelineEntry entry : trajectory.entries()) {
@@ -31,8 +30,7 @@ public record Since(List<EntryId> corrected, List<EntryId> enteredLater, int bey
                 corrected.add(entry.id());
             }
         }
-        int all = records(timeline.entries(Instant.MAX));
-        return new Since(corrected, later, all - records(trajectory.entries()));
+        return new Since(corrected, later, records(ever) - records(trajectory.entries()));
     }
 
     private static boolean isSince(TimelineEntry.Change change, Trajectory trajectory) {

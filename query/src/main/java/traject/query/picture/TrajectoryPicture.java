@@ -3,13 +3,15 @@ package traject.query.picture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import traject.query.timeline.Agreement;
 import traject.query.timeline.CaseState;
 import traject.query.timeline.CaseStatus;
 import traject.query.timeline.Timeline;
+import traject.query.timeline.TimelineEntry;
 import traject.query.timeline.ViewedConfiguration;
+import traject.shared.event.AgreementEvent.AgreementMade;
+import traject.shared.event.AgreementEvent.AgreementRevised;
+import traject.shared.event.CaseEntry;
 import traject.shared.vocabulary.Role;
 import traject.shared.vocabulary.View;
 
@@ -30,8 +32,8 @@ public final class TrajectoryPicture {
 
     private final Trajectory trajectory;
     private final Wording words;
+    private final List<Mark> marks;
     private final Layout layout;
-    private final PictureTable table;
     private final Since since;
     private final String title;
     private final String state;
@@ -39,10 +41,10 @@ public final class TrajectoryPicture {
     private TrajectoryPicture(Timeline timeline, Viewpoint viewpoint, Reader reader) {
         words = new Wording(reader);
         trajectory = Trajectory.of(timeline, viewpoint, viewpoint.knownAt());
-        List<Mark> marks = new Marks(timeline, trajectory, words).all();
-        layout = new LayoutMaker(trajectory, words, marks, axis(timeline)).layout();
-        table = new TableMaker(trajectory, words, marks).table();
-        since = Since.of(timeline, trajectory);
+        marks = new Marks(timeline, trajectory, words).all();
+        List<TimelineEntry> ever = timeline.entries(Instant.MAX);
+        layout = new LayoutMaker(trajectory, words, marks, axis(viewpoint, ever)).layout();
+        since = Since.of(trajectory, ever);
         title = words.say("title", timeline.caseId().value());
         state = state(timeline.at(viewpoint.on(), viewpoint.knownAt(), viewpoint.view()));
     }
@@ -53,26 +55,29 @@ public final class TrajectoryPicture {
     }
 
     /** The same axis whatever is known, so that the picture stands still while one looks at other moments. */
-    private Axis axis(Timeline timeline) {
-        Viewpoint viewpoint = trajectory.viewpoint();
-        Trajectory all = Trajectory.of(timeline, viewpoint, Instant.MAX);
-        List<LocalDate> days = Stream.of(
-                        all.entries().stream().map(entry -> entry.occurredOn()),
-                        all.entries().stream().map(entry -> entry.first().occurredOn()),
-                        Stream.of(viewpoint.on(), viewpoint.today()))
-                .flatMap(each -> each)
-                .sorted()
-                .toList();
-        LocalDate due = all.last().agreements().stream()
-                .filter(agreement -> agreement.status() == Agreement.Status.RUNNING)
-                .map(agreement -> agreement.content().until())
-                .filter(day -> day != null)
-                .max(LocalDate::compareTo)
-                .orElse(days.getLast());
+    private static Axis axis(Viewpoint viewpoint, List<TimelineEntry> ever) {
         LocalDate furthest = viewpoint.today().plusDays(AHEAD);
-        LocalDate ahead = due.isAfter(furthest) ? furthest : due;
-        LocalDate first = all.entries().isEmpty() ? viewpoint.on() : days.getFirst();
-        return Axis.around(first, ahead.isAfter(days.getLast()) ? ahead : days.getLast());
+        LocalDate first = null;
+        LocalDate last = viewpoint.today().isAfter(viewpoint.on()) ? viewpoint.today() : viewpoint.on();
+        for (TimelineEntry entry : ever) {
+            for (CaseEntry version : List.of(entry.first(), entry.newest())) {
+                LocalDate on = version.occurredOn();
+                first = first == null || on.isBefore(first) ? on : first;
+                last = on.isAfter(last) ? on : last;
+                LocalDate due = due(version);
+                if (due != null && due.isAfter(last)) {
+                    last = due.isAfter(furthest) ? furthest : due;
+                }
+            }
+        }
+        return Axis.around(first == null ? viewpoint.on() : first, last);
+    }
+
+    private static @Nullable LocalDate due(CaseEntry entry) {
+        if (entry instanceof AgreementMade made) {
+            return made.until();
+        }
+        return entry instanceof AgreementRevised revised ? revised.until() : null;
     }
 
     /** Every mark in its place. */
@@ -82,7 +87,7 @@ public final class TrajectoryPicture {
 
     /** Every entry known, in words. */
     public PictureTable table() {
-        return table;
+        return new TableMaker(trajectory, words, marks).table();
     }
 
     /** What was added or corrected after the day on which one looks. */

@@ -1,19 +1,23 @@
 package traject.query.picture;
 
-import java.text.MessageFormat;
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import traject.shared.event.PersonId;
 import traject.shared.event.Sensitive;
 import traject.shared.vocabulary.Party;
-import traject.shared.vocabulary.Phase;
 import traject.shared.vocabulary.Side;
 import traject.shared.vocabulary.Term;
 import traject.shared.vocabulary.View;
+import traject.shared.vocabulary.Vocabulary;
 
 /** Says things to a reader, in Dutch or English, with the free texts and names that this reader may read. */
 final class Wording {
@@ -23,16 +27,37 @@ final class Wording {
 
     private static final Control EXACTLY = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
+    private static final Map<Locale, Map<String, Template>> TEMPLATES =
+            Map.of(Locale.of("nl"), templates(Locale.of("nl")), Locale.ENGLISH, templates(Locale.ENGLISH));
+
+    /** The labels of all terms, looked up once: bundles are slow to ask. */
+    private static final Map<Locale, Map<Term, String>> LABELS =
+            Map.of(Locale.of("nl"), labels(Locale.of("nl")), Locale.ENGLISH, labels(Locale.ENGLISH));
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final Reader reader;
     private final Locale language;
-    private final ResourceBundle words;
+    private final Map<String, Template> words;
+    private final Map<Term, String> labels;
     private final List<String> months;
 
     Wording(Reader reader) {
         this.reader = reader;
         language = reader.language().getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("nl");
-        words = ResourceBundle.getBundle(BUNDLE, language, EXACTLY);
-        months = List.of(words.getString("months").split(","));
+        words = requireNonNull(TEMPLATES.get(language));
+        labels = requireNonNull(LABELS.get(language));
+        months = List.of(say("months").split(","));
+    }
+
+    private static Map<String, Template> templates(Locale language) {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language, EXACTLY);
+        return bundle.keySet().stream()
+                .collect(Collectors.toMap(key -> key, key -> Template.of(bundle.getString(key))));
+    }
+
+    private static Map<Term, String> labels(Locale language) {
+        return Vocabulary.terms().collect(Collectors.toMap(term -> term, term -> term.label(language)));
     }
 
     /** The language in which it is said: Dutch or English. */
@@ -40,13 +65,17 @@ final class Wording {
         return language;
     }
 
-    String say(String key, @Nullable Object... said) {
-        return new MessageFormat(words.getString(key), language).format(said);
+    String say(String key, Object... said) {
+        Template template = words.get(key);
+        if (template == null) {
+            throw new IllegalArgumentException("nothing to say for " + key);
+        }
+        return template.fill(said);
     }
 
     /** As in "2 mrt 2026". */
     String day(LocalDate day) {
-        return "%d %s %d".formatted(day.getDayOfMonth(), month(day), day.getYear());
+        return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
     }
 
     /** As in "2 mrt ’26". */
@@ -56,7 +85,7 @@ final class Wording {
 
     /** As in "28 feb": for a label whose year the axis tells. */
     String dayInYear(LocalDate day) {
-        return "%d %s".formatted(day.getDayOfMonth(), month(day));
+        return day.getDayOfMonth() + " " + month(day);
     }
 
     String month(LocalDate day) {
@@ -93,12 +122,8 @@ final class Wording {
         return say("party." + party);
     }
 
-    String phase(Phase phase) {
-        return phase.label(language);
-    }
-
     String label(Term term) {
-        return term.label(language);
+        return requireNonNull(labels.get(term), term::name);
     }
 
     /** The label within a sentence: small, unless it begins with more than one capital. */
@@ -120,7 +145,7 @@ final class Wording {
 
     /** At most so many characters of it, on one line, the rest an ellipsis. */
     static String shortened(String text, int most) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = SPACE.matcher(text).replaceAll(" ");
         if (line.codePointCount(0, line.length()) <= most) {
             return line;
         }

@@ -22,13 +22,13 @@ import traject.shared.examples.RandomChanges;
 import traject.shared.vocabulary.HandoverManner;
 
 /** The log of a case as chance and the rules bring it: late entries, corrections, retractions, revisions. */
-final class RandomCase {
+public final class RandomCase {
 
-    static final CaseId CASE = new CaseId("random");
+    public static final CaseId CASE = new CaseId("random");
 
     private RandomCase() {}
 
-    static List<Recorded> log(long seed) {
+    public static List<Recorded> log(long seed) {
         RandomChanges changes = new RandomChanges(seed);
         Log log = new Log(CASE);
         CaseState state = CaseState.initial();
