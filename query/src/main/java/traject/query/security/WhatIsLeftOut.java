@@ -12,6 +12,7 @@ import traject.shared.event.CaseEvent;
 import traject.shared.event.CaseFileEvent.CaseOpened;
 import traject.shared.event.CorrectionEvent.EntryCorrected;
 import traject.shared.event.ParticipationEvent.FeedbackGiven;
+import traject.shared.event.Sensitive;
 import traject.shared.event.VoiceEvent.DisagreementVoiced;
 import traject.shared.event.VoiceEvent.SurveyAnswered;
 import traject.shared.identity.Actor;
@@ -38,12 +39,15 @@ public final class WhatIsLeftOut {
     private final boolean helps;
     private final Set<JsonNode> ownWords;
     private final Set<String> keptBack;
+    private final JsonMapper json;
 
-    private WhatIsLeftOut(Actor reader, boolean helps, Set<JsonNode> ownWords, Set<String> keptBack) {
+    private WhatIsLeftOut(
+            Actor reader, boolean helps, Set<JsonNode> ownWords, Set<String> keptBack, JsonMapper json) {
         this.reader = reader;
         this.helps = helps;
         this.ownWords = ownWords;
         this.keptBack = keptBack;
+        this.json = json;
     }
 
     /**
@@ -66,7 +70,7 @@ public final class WhatIsLeftOut {
                     .filter(recorded -> isSaidBy(reader, recorded))
                     .forEach(recorded -> collectTexts(json.valueToTree(recorded.event()), ownWords));
         }
-        return new WhatIsLeftOut(reader, helps, ownWords, helps ? keptBackByNow(log) : Set.of());
+        return new WhatIsLeftOut(reader, helps, ownWords, helps ? keptBackByNow(log) : Set.of(), json);
     }
 
     private static boolean isSaidBy(Actor client, Recorded recorded) {
@@ -110,6 +114,13 @@ public final class WhatIsLeftOut {
             withoutKeptAnswers(answer);
         }
         return answer;
+    }
+
+    /** Whether the reader may read this text, for what is not written as JSON. */
+    public boolean mayRead(Sensitive text) {
+        return reader.role() != ActorRole.CLIENT
+                || text.about().equals(reader.person())
+                || ownWords.contains(json.<JsonNode>valueToTree(text));
     }
 
     private void withoutWordsAboutOthers(JsonNode node) {

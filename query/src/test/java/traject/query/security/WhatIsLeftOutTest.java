@@ -87,6 +87,18 @@ class WhatIsLeftOutTest {
     }
 
     @Test
+    void what_is_not_written_as_json_follows_the_same_rule() {
+        recorded(NOUR, perception("p1", Side.HELPER, about("nour", "nour twijfelt")));
+
+        assertThat(mayRead(CLIENT, about("client", "over mij"))).isTrue();
+        assertThat(mayRead(CLIENT, about("son", "vraag over mijn zoon"))).isTrue();
+        assertThat(mayRead(CLIENT, about("son", "van een ander"))).isFalse();
+        assertThat(mayRead(CLIENT, about("nour", "nour twijfelt"))).isFalse();
+        assertThat(mayRead(NOUR, about("nour", "nour twijfelt"))).isTrue();
+        assertThat(mayRead(AUDITOR, about("nour", "nour twijfelt"))).isTrue();
+    }
+
+    @Test
     void a_client_reads_their_own_words_about_others() {
         recorded(CLIENT, perception("p1", Side.CLIENT, about("nour", "nour luistert niet")));
 
@@ -183,6 +195,19 @@ class WhatIsLeftOutTest {
 
     /** All that the timeline, the replay and the state tell this reader. */
     private String readBy(Actor reader, Instant knownAt) {
+        Timeline timeline = Timeline.of(CASE, log);
+        List<Object> answers = List.of(
+                timeline.entries(knownAt),
+                timeline.steps(knownAt, View.HELPER, 0, 100).steps(),
+                timeline.at(LocalDate.MAX, knownAt, View.HELPER));
+        return leftOut(reader).leaveOut(JSON.valueToTree(answers)).toString();
+    }
+
+    private boolean mayRead(Actor reader, Sensitive text) {
+        return leftOut(reader).mayRead(text);
+    }
+
+    private WhatIsLeftOut leftOut(Actor reader) {
         Circle circle = new Circle(
                 CLIENT.person(),
                 new TeamId("north"),
@@ -190,14 +215,7 @@ class WhatIsLeftOutTest {
                 Set.of(NOUR.person()),
                 NOUR.person(),
                 new PersonId("sam"));
-        Timeline timeline = Timeline.of(CASE, log);
-        List<Object> answers = List.of(
-                timeline.entries(knownAt),
-                timeline.steps(knownAt, View.HELPER, 0, 100).steps(),
-                timeline.at(LocalDate.MAX, knownAt, View.HELPER));
-        return WhatIsLeftOut.of(reader, circle, log, JSON)
-                .leaveOut(JSON.valueToTree(answers))
-                .toString();
+        return WhatIsLeftOut.of(reader, circle, log, JSON);
     }
 
     private void recorded(Actor by, CaseEvent event) {
