@@ -92,8 +92,7 @@ final class Glyphs {
 
     void note(@Nullable View seenBy, boolean differs) {
         if (differs) {
-            xml.empty("circle", "r", 8, "class", "db")
-                    .text("text", "≠", "y", 4.5, "text-anchor", "middle", "class", "dt");
+            xml.empty("circle", "r", 8, "class", "db");
         } else if (seenBy == null) {
             path("M0 -5V5", "nt");
         } else {
@@ -109,15 +108,14 @@ final class Glyphs {
         }
     }
 
-    void folded(int count, boolean attention) {
+    /** The box around a number of marks. */
+    void folded(boolean attention) {
         xml.empty("rect", "x", -12, "y", -9, "width", 24, "height", 18, "rx", 3, "class", attention ? "fd wn" : "fd");
-        xml.text("text", count + "×", "y", 4, "text-anchor", "middle", "class", attention ? "fdt wn" : "fdt");
     }
 
-    /** Views differ. */
+    /** The box around the sign that views differ. */
     void difference() {
         xml.empty("rect", "x", 3, "y", -7, "width", 16, "height", 14, "rx", 3, "class", "db");
-        xml.text("text", "≠", "x", 11, "y", 4.5, "text-anchor", "middle", "class", "dt");
     }
 
     private void path(String d, String style) {

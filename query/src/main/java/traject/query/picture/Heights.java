@@ -18,6 +18,7 @@ record Heights(double lane, Map<Row, Double> tops, double bottom) {
     static final double THIN_BAR = 5;
     static final double AXIS = 22;
     static final double PHASE = 24;
+    static final double PHASE_GHOST = 14;
     static final double LEADER = 22;
     static final double BESIDE = 16;
     static final double LEVEL = 24;
@@ -27,6 +28,9 @@ record Heights(double lane, Map<Row, Double> tops, double bottom) {
     private static final double VIEW = 12.5;
     private static final double FIRST_BAR = 2.5;
     private static final double TITLE = 26;
+
+    /** From the upper edge of a lane to the sign that views differ, in px. */
+    static final double ABOVE = -7;
 
     /** Room above a lane for the sign that views differ. */
     private static final double DIFFERENCE = 8;

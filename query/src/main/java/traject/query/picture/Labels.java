@@ -50,7 +50,10 @@ final class Labels {
         for (Stacked each : row) {
             Mark mark = each.mark();
             if (mark.revision() == Mark.Revision.GHOST && mark.to() != null) {
-                put(each, whole(mark, Side.INSIDE, PEN + NEXT, axis.width(mark.from(), mark.end())), labels);
+                // Over a relationship it would cover who that was.
+                if (mark.row() != Row.RELATIONSHIP) {
+                    put(each, whole(mark, Side.INSIDE, PEN + NEXT, axis.width(mark.from(), mark.end())), labels);
+                }
             } else if (isInside(mark.shape())) {
                 put(each, whole(mark, Side.INSIDE, inside(mark), axis.width(mark.from(), mark.end())), labels);
             } else {

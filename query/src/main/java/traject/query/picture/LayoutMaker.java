@@ -33,6 +33,10 @@ final class LayoutMaker {
     private static final int MOST_LINES = 14;
     private static final int ANY = Integer.MAX_VALUE;
 
+    /** As the keyboard goes; of what begins on one day, what is drawn first lies deepest. */
+    private static final Comparator<Stacked> IN_TIME =
+            Comparator.<Stacked, LocalDate>comparing(each -> each.mark().from()).thenComparingInt(LayoutMaker::depth);
+
     private final Trajectory trajectory;
     private final Wording words;
     private final List<Mark> marks;
@@ -135,7 +139,7 @@ final class LayoutMaker {
         for (Row row : Row.values()) {
             List<Stacked> inRow = stacked.getOrDefault(row, List.of());
             Map<Stacked, Label> labels = new Labels(axis).of(inRow);
-            inRow.stream().sorted(Comparator.comparingInt(LayoutMaker::depth)).forEach(each -> {
+            inRow.stream().sorted(IN_TIME).forEach(each -> {
                 Mark mark = each.mark();
                 String id = "m-" + mark.entry().value();
                 int times = ids.merge(id, 1, Integer::sum);
@@ -153,7 +157,7 @@ final class LayoutMaker {
         return placed;
     }
 
-    /** What is drawn first lies deepest, and an old place is but an outline; within that the sort keeps the order. */
+    /** An old place is but an outline, and hides nothing. */
     private static int depth(Stacked each) {
         Shape shape = each.mark().shape();
         if (each.mark().revision() == Mark.Revision.GHOST) {
@@ -177,7 +181,10 @@ final class LayoutMaker {
             case Shape.AgreementBar _ -> top + each.level() * Heights.AGREEMENT;
             case Shape.Folded _ ->
                 top + each.level() * (mark.row() == Row.AGREEMENT ? Heights.AGREEMENT : Heights.LEVEL);
-            case Shape.PhaseBand _, Shape.ClosedBand _, Shape.HandoverPost _ -> top;
+            // The old place of a phase stands below the band, which names the phases of now.
+            case Shape.PhaseBand _, Shape.ClosedBand _ ->
+                mark.revision() == Mark.Revision.GHOST ? top + Heights.PHASE + 1 : top;
+            case Shape.HandoverPost _ -> top;
             case Shape.Feeling _, Shape.Diamond _, Shape.Flag _, Shape.Setback _, Shape.Absence _, Shape.Note _ ->
                 top + each.level() * Heights.LEVEL;
         };
@@ -197,7 +204,8 @@ final class LayoutMaker {
             case Shape.Gap _ -> Heights.LEADER - 6;
             case Shape.AgreementBar _ -> Heights.AGREEMENT;
             case Shape.HandoverPost _ -> Heights.LEADER;
-            case Shape.PhaseBand _, Shape.ClosedBand _ -> Heights.PHASE;
+            case Shape.PhaseBand _, Shape.ClosedBand _ ->
+                mark.revision() == Mark.Revision.GHOST ? Heights.PHASE_GHOST : Heights.PHASE;
             case Shape.Folded _ -> mark.row() == Row.AGREEMENT ? Heights.AGREEMENT : Heights.LEVEL;
             case Shape.Feeling _, Shape.Diamond _, Shape.Flag _, Shape.Setback _, Shape.Absence _, Shape.Note _ ->
                 Heights.LEVEL;

@@ -118,7 +118,10 @@ final class Legend {
                 new Sign("legend.running", 12, () -> glyphs.agreementEnd(Agreement.Status.RUNNING)),
                 new Sign("legend.ended", 10, () -> glyphs.agreementEnd(Agreement.Status.ENDED)),
                 new Sign("legend.note", 22, () -> glyphs.note(View.BOTH, false)),
-                new Sign("legend.folded", 26, () -> glyphs.folded(3, false)),
+                new Sign("legend.folded", 26, () -> {
+                    glyphs.folded(false);
+                    canvas.centred("3×", 0, 4, "fdt");
+                }),
                 new Sign("legend.ghost", 36, () -> canvas.box(-17, -5.5, 34, 11, "gh")),
                 new Sign("legend.revision", 14, () -> canvas.centred("✎", 0, 4, "pen")));
     }

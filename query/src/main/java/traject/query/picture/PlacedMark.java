@@ -47,10 +47,6 @@ public record PlacedMark(
         return "e-" + entry;
     }
 
-    PlacedMark withoutLabel() {
-        return new PlacedMark(id, mark, x, width, y, height, null);
-    }
-
     double middle() {
         return y + height / 2;
     }

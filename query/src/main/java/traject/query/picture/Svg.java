@@ -48,7 +48,8 @@ final class Svg {
         ticks();
         ground();
         layout.frames().forEach(this::frame);
-        PictureMarks marks = new PictureMarks(canvas, layout, labels);
+        PictureMarks marks = new PictureMarks(canvas, layout.axis(), labels.frame() != null);
+        MarkTexts texts = new MarkTexts(canvas, labels);
         for (Row row : Row.values()) {
             List<PlacedMark> inRow = layout.marks().stream()
                     .filter(mark -> mark.mark().row() == row)
@@ -56,7 +57,9 @@ final class Svg {
             if (!inRow.isEmpty()) {
                 xml.open("g", "class", "row-" + PictureMarks.name(row));
                 inRow.forEach(marks::draw);
-                xml.close("g");
+                xml.open("g", "class", "says", "aria-hidden", "true");
+                inRow.forEach(texts::draw);
+                xml.close("g").close("g");
             }
         }
         cursor(viewpoint.on());

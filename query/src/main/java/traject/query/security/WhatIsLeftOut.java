@@ -41,8 +41,7 @@ public final class WhatIsLeftOut {
     private final Set<String> keptBack;
     private final JsonMapper json;
 
-    private WhatIsLeftOut(
-            Actor reader, boolean helps, Set<JsonNode> ownWords, Set<String> keptBack, JsonMapper json) {
+    private WhatIsLeftOut(Actor reader, boolean helps, Set<JsonNode> ownWords, Set<String> keptBack, JsonMapper json) {
         this.reader = reader;
         this.helps = helps;
         this.ownWords = ownWords;

@@ -63,6 +63,13 @@ class RandomPicturesTest {
                         .isBetween(0.0, picture.layout().height());
                 assertThat(mark.mark().sentence()).isNotBlank().doesNotContain("{", "null");
             });
+            for (Row row : Row.values()) {
+                assertThat(marks.stream()
+                                .filter(mark -> mark.mark().row() == row)
+                                .map(PlacedMark::x))
+                        .as("in time, in row %s", row)
+                        .isSorted();
+            }
             parsed(picture.svg());
             parsed(picture.download());
         }
