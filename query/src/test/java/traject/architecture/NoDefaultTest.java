@@ -29,6 +29,10 @@ class NoDefaultTest {
             // the status of an HTTP answer is a number
             "query/src/main/java/traject/query/problem/Reason.java: "
                     + "default -> status >= 400 && status < 500 ? MALFORMED : UNEXPECTED;",
+            // a component of an entry is of any type
+            "query/src/main/java/traject/query/page/Lines.java: default -> facts.add(new Fact(label, value(value), null));",
+            "query/src/main/java/traject/query/page/Lines.java: default -> values.add(value(each));",
+            "query/src/main/java/traject/query/page/Lines.java: default -> value.toString();",
             // a text is made of characters
             "query/src/main/java/traject/query/caseload/CopyText.java: default -> text.append(c);");
 

@@ -65,6 +65,10 @@ final class RunningTraject implements AutoCloseable {
         }
     }
 
+    int port() {
+        return port;
+    }
+
     RunningTraject ready() {
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))

@@ -20,7 +20,7 @@ public record Filter(
         @Nullable PersonId helper) {
 
     /** Wants every case. */
-    static final Filter NONE = new Filter(null, null, null, null, null);
+    public static final Filter NONE = new Filter(null, null, null, null, null);
 
     /** Whether a case in this state is wanted; the list in SQL asks the same. */
     boolean wants(FoldedCase folded) {

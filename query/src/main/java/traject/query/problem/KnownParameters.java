@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -31,8 +32,10 @@ final class KnownParameters implements HandlerInterceptor {
         return true;
     }
 
+    /** A page takes what a browser sends: empty fields of a form, and the button that was pressed. */
     private static boolean isOurs(Class<?> controller) {
         return controller.getPackageName().startsWith("traject.")
+                && controller.isAnnotationPresent(RestController.class)
                 && !ErrorController.class.isAssignableFrom(controller);
     }
 

@@ -20,7 +20,7 @@ import traject.shared.vocabulary.Phase;
 import traject.shared.vocabulary.View;
 
 /** Checks what the types of the parameters don't. */
-final class Asked {
+public final class Asked {
 
     static final List<String> VIEWS = Arrays.stream(View.values())
             .filter(view -> view != View.BOTH)
@@ -39,12 +39,12 @@ final class Asked {
     private Asked() {}
 
     /** A day such as {@code 2025-06-01}, of the years 1 to 9999. */
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         return LocalDate.parse(requireFourDigits(text));
     }
 
     /** A moment such as {@code 2025-06-01T12:00:00Z}, of the years 1 to 9999. */
-    static Instant moment(String text) {
+    public static Instant moment(String text) {
         return Instant.parse(requireFourDigits(text));
     }
 

@@ -12,7 +12,7 @@ import traject.shared.eventstore.EventLog;
 
 /** Lets a reader see what they just recorded: the position of it in the log is known to them. */
 @Component
-class Freshness {
+public class Freshness {
 
     private static final Duration AT_MOST = Duration.ofSeconds(5);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
@@ -35,7 +35,7 @@ class Freshness {
     }
 
     /** Waits until the tables hold what stands at the position. */
-    void await(@Nullable Long after) {
+    public void await(@Nullable Long after) {
         if (after == null) {
             return;
         }

@@ -9,20 +9,25 @@ import org.jspecify.annotations.Nullable;
 /** What "today" and "by now" mean to a reader (semantics.md 1). */
 public record Moment(Clock clock, ZoneId zone) {
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
     /** The day asked about, or today. */
-    LocalDate dayOr(@Nullable LocalDate on) {
+    public LocalDate dayOr(@Nullable LocalDate on) {
         return on == null ? LocalDate.ofInstant(clock.instant(), zone) : on;
+    }
+
+    /** The last moment of a day: what was known at the end of it was recorded by then. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
     }
 
     /**
      * The moment of knowledge asked about, or all that is recorded: what a node whose clock is ahead has just recorded
      * is known too.
      */
-    static Instant knownOr(@Nullable Instant knownAt) {
+    public static Instant knownOr(@Nullable Instant knownAt) {
         return knownAt == null ? Instant.MAX : knownAt;
     }
 }

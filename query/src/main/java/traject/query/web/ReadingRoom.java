@@ -24,7 +24,7 @@ import traject.shared.problem.CommonReason;
 
 /** Hands a case to somebody who may see it, and notes that before. To anybody else there is no such case. */
 @Component
-class ReadingRoom {
+public class ReadingRoom {
 
     private final EventLog log;
     private final Looks looks;
@@ -44,9 +44,9 @@ class ReadingRoom {
      * @param version rank of the last event of its stream
      * @param leftOut what its reader does not read of it
      */
-    record Opened(Timeline timeline, long version, WhatIsLeftOut leftOut) {}
+    public record Opened(Timeline timeline, long version, WhatIsLeftOut leftOut) {}
 
-    Opened open(Actor actor, CaseId caseId, Look.What what, @Nullable LocalDate on, @Nullable Instant knownAt) {
+    public Opened open(Actor actor, CaseId caseId, Look.What what, @Nullable LocalDate on, @Nullable Instant knownAt) {
         List<Recorded> recorded = log.read(caseId);
         if (recorded.isEmpty()) {
             throw new NotAnswered(CommonReason.UNKNOWN_CASE);
@@ -70,7 +70,7 @@ class ReadingRoom {
     }
 
     /** Notes that somebody saw these cases in a list. */
-    void listed(Actor actor, List<CaseId> cases, @Nullable LocalDate on, @Nullable Instant knownAt) {
+    public void listed(Actor actor, List<CaseId> cases, @Nullable LocalDate on, @Nullable Instant knownAt) {
         Instant now = moment.now();
         looks.record(cases.stream()
                 .map(caseId -> new Look(actor.person(), actor.role(), caseId, now, Look.What.LIST, on, knownAt))

@@ -1,0 +1,50 @@
+package traject.query.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import traject.query.caseload.CaseSummary;
+import traject.query.configuration.Signal;
+import traject.query.timeline.CaseState;
+import traject.query.timeline.Handover;
+import traject.query.timeline.Relationship;
+import traject.shared.event.PersonId;
+import traject.shared.vocabulary.Pattern;
+
+/**
+ * A case in the list: who, what asks for attention, who leads and who helped before.
+ *
+ * @param patterns found in it, each once
+ * @param days since its last entry
+ * @param waiting the handover that waits for the reader's answer, or null
+ */
+record CaseloadLine(
+        CaseSummary summary,
+        CaseState state,
+        String name,
+        @Nullable String question,
+        List<Relationship> former,
+        List<Signal> signals,
+        List<Pattern> patterns,
+        long days,
+        @Nullable Handover waiting) {
+
+    /** Whether this is what somebody searches for: a name, a number, or a helper of now or before. */
+    boolean matches(String search) {
+        String wanted = search.toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT).contains(wanted)
+                || summary.caseId().value().toLowerCase(Locale.ROOT).contains(wanted)
+                || state.relationships().stream().anyMatch(each -> contains(each.helper(), wanted));
+    }
+
+    private static boolean contains(PersonId person, String wanted) {
+        return person.value().toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    /** Since when the leading helper leads; null while nobody does. */
+    public @Nullable LocalDate leadingSince() {
+        Relationship leader = state.leader();
+        return leader == null ? null : leader.leadingSince();
+    }
+}

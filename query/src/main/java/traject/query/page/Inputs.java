@@ -1,0 +1,231 @@
+package traject.query.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import traject.query.page.Input.Option;
+import traject.query.timeline.CaseState;
+import traject.query.timeline.Relationship;
+import traject.shared.event.AgreementEvent.AgreementMade;
+import traject.shared.event.CaseEntry;
+import traject.shared.event.HandoverEvent.HandoverAnnounced;
+import traject.shared.event.HandoverEvent.ReplacementArranged;
+import traject.shared.event.ParticipationEvent.GroupJoined;
+import traject.shared.event.PlanEvent.PlanDrawnUp;
+import traject.shared.event.RelapseEvent.RelapseOccurred;
+import traject.shared.event.RequestEvent.RequestMade;
+import traject.shared.event.SupportEvent.BudgetHelpStarted;
+import traject.shared.event.SupportEvent.EntitlementFoundUnrealised;
+import traject.shared.identity.Actor;
+import traject.shared.identity.ActorRole;
+import traject.shared.problem.Problem;
+import traject.shared.vocabulary.Party;
+import traject.shared.vocabulary.Role;
+import traject.shared.vocabulary.Side;
+import traject.shared.vocabulary.Term;
+import traject.shared.vocabulary.View;
+
+/**
+ * Lays a form out for somebody in a case: with what they may choose from there, and what goes without saying filled in.
+ * The day is today, whoever records says so, the relationship is the one that leads.
+ */
+final class Inputs {
+
+    /** Rows that stand open where a field takes any number. */
+    private static final int EMPTY_ROWS = 3;
+
+    private static final Map<String, Class<? extends CaseEntry>> POINTS_TO = Map.of(
+            "agreement", AgreementMade.class,
+            "relapse", RelapseOccurred.class,
+            "handover", HandoverAnnounced.class,
+            "request", RequestMade.class,
+            "entitlement", EntitlementFoundUnrealised.class,
+            "plan", PlanDrawnUp.class,
+            "budgetHelp", BudgetHelpStarted.class,
+            "joined", GroupJoined.class,
+            "replacement", ReplacementArranged.class);
+
+    private final Words words;
+    private final Actor actor;
+    private final LocalDate today;
+    private final @Nullable CaseState state;
+    private final List<Line> lines;
+
+    /**
+     * For one case.
+     *
+     * @param state where it stands; null for a case that is yet to be opened
+     * @param lines its entries, to point to
+     */
+    Inputs(Words words, Actor actor, LocalDate today, @Nullable CaseState state, List<Line> lines) {
+        this.words = words;
+        this.actor = actor;
+        this.today = today;
+        this.state = state;
+        this.lines = lines;
+    }
+
+    /**
+     * The inputs.
+     *
+     * @param filledIn what was filled in before; empty for a new form
+     * @param problem why it was refused, or null
+     */
+    List<Input> of(EntryForm form, Map<String, List<String>> filledIn, @Nullable Problem problem) {
+        return form.fields().stream()
+                .filter(field -> !isMadeUp(form.kind(), field))
+                .map(field -> input(form.kind(), field, field.name(), filledIn, problem, EMPTY_ROWS))
+                .toList();
+    }
+
+    /** Names a relationship that only begins with this entry: nobody is asked for its id. */
+    static boolean isMadeUp(EntryKind kind, EntryField field) {
+        return (kind == EntryKind.START_RELATIONSHIP && field.name().equals("relationship"))
+                || (kind == EntryKind.COMPLETE_HANDOVER && field.name().equals("newRelationship"));
+    }
+
+    private Input input(
+            EntryKind kind,
+            EntryField field,
+            String name,
+            Map<String, List<String>> filledIn,
+            @Nullable Problem problem,
+            int emptyRows) {
+        List<String> values = filledIn.isEmpty() ? usual(kind, field) : filledIn.getOrDefault(name, List.of());
+        return new Input(
+                name,
+                field,
+                words.field(kind, field.name()),
+                values,
+                options(kind, field),
+                rows(kind, field, name, filledIn, problem, emptyRows),
+                problem != null && name.equals(topOf(problem.field())) ? problem.detail() : null);
+    }
+
+    private List<List<Input>> rows(
+            EntryKind kind,
+            EntryField field,
+            String name,
+            Map<String, List<String>> filledIn,
+            @Nullable Problem problem,
+            int emptyRows) {
+        if (field.parts().isEmpty()) {
+            return List.of();
+        }
+        int filled = (int) IntStream.range(0, 60)
+                .filter(row -> filledIn.keySet().stream().anyMatch(key -> key.startsWith(name + "." + row + ".")))
+                .count();
+        Map<String, List<String>> known = filledIn.isEmpty() ? Map.of("", List.of()) : filledIn;
+        return IntStream.range(0, filled + emptyRows)
+                .mapToObj(row -> field.parts().stream()
+                        .map(part -> input(kind, part, name + "." + row + "." + part.name(), known, problem, 0))
+                        .toList())
+                .toList();
+    }
+
+    /** The field of the form that a refusal is about, of which it may name a part. */
+    static @Nullable String topOf(@Nullable String field) {
+        if (field == null) {
+            return null;
+        }
+        String own = field.startsWith("replacement.") ? field.substring("replacement.".length()) : field;
+        return own.split("[.\\[]", 2)[0];
+    }
+
+    private List<String> usual(EntryKind kind, EntryField field) {
+        return switch (field.type()) {
+            case DAY -> field.name().equals("occurredOn") ? List.of(today.toString()) : List.of();
+            case WORD -> ownVoice(field);
+            case RELATIONSHIP -> leading();
+            case PERSON -> field.name().equals("by") || kind == EntryKind.START_RELATIONSHIP ? me() : List.of();
+            case PEOPLE -> field.name().equals("deciders") ? me() : List.of();
+            case YES_OR_NO -> field.name().equals("clientTookPart") ? List.of() : List.of("false");
+            case NAME ->
+                field.name().equals("team") && actor.team() != null
+                        ? List.of(actor.team().value())
+                        : List.of();
+            case ENTRY -> onlyOne(kind, field);
+            case TEXT, TEXTS, WORDS, NUMBER, ENTRIES, NAMES, ROWS -> List.of();
+        };
+    }
+
+    private List<String> ownVoice(EntryField field) {
+        boolean client = actor.role() == ActorRole.CLIENT;
+        Map<String, Enum<?>> usual = Map.of(
+                "seenBy", client ? View.CLIENT : View.HELPER,
+                "party", client ? Side.CLIENT : Side.HELPER,
+                "carriedBy", Party.BOTH);
+        Enum<?> word = usual.get(field.name());
+        return word == null ? List.of() : List.of(word.name());
+    }
+
+    private List<String> leading() {
+        return state == null || state.leading() == null
+                ? List.of()
+                : List.of(state.leading().value());
+    }
+
+    private List<String> me() {
+        return actor.role() == ActorRole.HELPER ? List.of(actor.person().value()) : List.of();
+    }
+
+    private List<String> onlyOne(EntryKind kind, EntryField field) {
+        List<Option> options = options(kind, field);
+        return options.size() == 1 ? List.of(options.getFirst().value()) : List.of();
+    }
+
+    private List<Option> options(EntryKind kind, EntryField field) {
+        return switch (field.type()) {
+            case WORD, WORDS -> field.words().stream().map(this::word).toList();
+            case YES_OR_NO ->
+                List.of(new Option("true", words.say("yes"), null), new Option("false", words.say("no"), null));
+            case RELATIONSHIP -> relationships(field.name().equals("continues"));
+            case ENTRY, ENTRIES -> entries(kind, field.name());
+            case DAY, TEXT, TEXTS, NUMBER, PERSON, PEOPLE, NAME, NAMES, ROWS -> List.of();
+        };
+    }
+
+    private Option word(Term term) {
+        String side = term instanceof Role role
+                ? words.say(role.side() == Side.CLIENT ? "role-of-client" : "role-of-helper")
+                : null;
+        return new Option(term.name(), words.term(term), side);
+    }
+
+    private List<Option> relationships(boolean former) {
+        return state == null
+                ? List.of()
+                : state.relationships().stream()
+                        .filter(each -> (each.status() == Relationship.Status.ENDED) == former)
+                        .map(each -> new Option(
+                                each.id().value(),
+                                each.leading()
+                                        ? words.say("leading", words.person(each.helper()))
+                                        : words.person(each.helper()),
+                                null))
+                        .toList();
+    }
+
+    private List<Option> entries(EntryKind kind, String field) {
+        Class<? extends CaseEntry> wanted = kind == EntryKind.VOICE_DISAGREEMENT ? null : POINTS_TO.get(field);
+        Stream<Line> possible = lines.stream()
+                .filter(line -> !line.retracted())
+                .filter(line -> wanted == null || line.kind().entry() == wanted);
+        List<Option> options = new ArrayList<>();
+        possible.forEach(line -> options.add(new Option(line.id().value(), brief(line), null)));
+        return options.reversed();
+    }
+
+    private String brief(Line line) {
+        String what = Objects.requireNonNullElse(
+                line.quotes().isEmpty() ? null : line.quotes().getFirst(),
+                line.facts().isEmpty() ? "" : line.facts().getFirst().value());
+        String shortened = what.length() > 60 ? what.substring(0, 59) + "…" : what;
+        return words.day(line.on()) + " · " + line.title() + (shortened.isEmpty() ? "" : ": " + shortened);
+    }
+}

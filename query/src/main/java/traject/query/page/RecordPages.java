@@ -1,0 +1,279 @@
+package traject.query.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import traject.query.problem.NotAnswered;
+import traject.query.problem.Reason;
+import traject.query.web.Moment;
+import traject.shared.desk.Answer;
+import traject.shared.desk.Answer.Accepted;
+import traject.shared.desk.Answer.Refused;
+import traject.shared.desk.Desk;
+import traject.shared.desk.Desk.Submission;
+import traject.shared.event.CaseId;
+import traject.shared.event.PersonId;
+import traject.shared.identity.Acting;
+import traject.shared.identity.Actor;
+import traject.shared.problem.Problem;
+
+/**
+ * Records, corrects and retracts entries of a case by one short form each. What is refused comes back with all that was
+ * filled in, and the reason at its field.
+ */
+@Controller
+class RecordPages {
+
+    private final OpenCases cases;
+    private final EntryForms forms;
+    private final ObjectProvider<Desk> desk;
+    private final Moment moment;
+    private final MessageSource messages;
+    private final JsonMapper json;
+
+    RecordPages(
+            OpenCases cases,
+            EntryForms forms,
+            ObjectProvider<Desk> desk,
+            Moment moment,
+            MessageSource messages,
+            JsonMapper json) {
+        this.cases = cases;
+        this.forms = forms;
+        this.desk = desk;
+        this.moment = moment;
+        this.messages = messages;
+        this.json = json;
+    }
+
+    /** All kinds of entries, by topic. */
+    @GetMapping("/cases/{caseId}/record")
+    String choose(@Acting Actor actor, @PathVariable CaseId caseId, Locale locale, Model model) {
+        model.addAttribute("case", cases.open(actor, caseId, new Words(messages, locale)));
+        model.addAttribute("topics", EntryKind.Topic.values());
+        return "record-choose";
+    }
+
+    /** An empty form; parameters that have the name of a field fill it in. */
+    @GetMapping("/cases/{caseId}/record/{kind}")
+    String form(
+            @Acting Actor actor,
+            @PathVariable CaseId caseId,
+            @PathVariable String kind,
+            @RequestParam MultiValueMap<String, String> given,
+            Locale locale,
+            Model model) {
+        Words words = new Words(messages, locale);
+        OpenCase opened = cases.open(actor, caseId, words);
+        EntryForm form = form(kind);
+        List<Input> inputs = inputs(opened, actor, words).of(form, Map.of(), null).stream()
+                .map(input -> given.containsKey(input.name()) ? filled(input, given) : input)
+                .toList();
+        return show(opened, form, inputs, null, UUID.randomUUID().toString(), model);
+    }
+
+    private static Input filled(Input input, MultiValueMap<String, String> given) {
+        return new Input(
+                input.name(),
+                input.field(),
+                input.label(),
+                given.getOrDefault(input.name(), List.of()),
+                input.options(),
+                input.rows(),
+                null);
+    }
+
+    @PostMapping("/cases/{caseId}/record/{kind}")
+    String record(
+            @Acting Actor actor,
+            @PathVariable CaseId caseId,
+            @PathVariable String kind,
+            @RequestParam MultiValueMap<String, String> filledIn,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Words words = new Words(messages, locale);
+        OpenCase opened = cases.open(actor, caseId, words);
+        EntryForm form = form(kind);
+        ObjectNode command = command(form, opened, filledIn);
+        Answer answer = submit(actor, caseId, command, filledIn.getFirst("once"), locale);
+        return switch (answer) {
+            case Accepted accepted -> saved(caseId, accepted, flash);
+            case Refused refused -> {
+                response.setStatus(refused.problem().status());
+                List<Input> inputs = inputs(opened, actor, words).of(form, filledIn, refused.problem());
+                yield show(
+                        opened,
+                        form,
+                        inputs,
+                        refused.problem(),
+                        UUID.randomUUID().toString(),
+                        model);
+            }
+        };
+    }
+
+    /** The form of an entry as it stands, to put right what was wrong in it. */
+    @GetMapping("/cases/{caseId}/entries/{entry}/correct")
+    String correction(
+            @Acting Actor actor, @PathVariable CaseId caseId, @PathVariable String entry, Locale locale, Model model) {
+        Words words = new Words(messages, locale);
+        OpenCase opened = cases.open(actor, caseId, words);
+        Line line = line(opened, entry);
+        EntryForm form = form(line.kind().command());
+        Map<String, List<String>> filledIn = EntryCommand.filledIn(form, json.valueToTree(line.entry()));
+        return change(opened, line, form, inputs(opened, actor, words).of(form, filledIn, null), "", null, model);
+    }
+
+    @PostMapping("/cases/{caseId}/entries/{entry}/correct")
+    String correct(
+            @Acting Actor actor,
+            @PathVariable CaseId caseId,
+            @PathVariable String entry,
+            @RequestParam MultiValueMap<String, String> filledIn,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Words words = new Words(messages, locale);
+        OpenCase opened = cases.open(actor, caseId, words);
+        Line line = line(opened, entry);
+        EntryForm form = form(line.kind().command());
+        String reason = filledIn.toSingleValueMap().getOrDefault("reason-of-change", "");
+        PersonId about = client(opened);
+        ObjectNode command = filledIn.containsKey("retract")
+                ? EntryCommand.retracting(entry, reason, about)
+                : EntryCommand.correcting(entry, reason, about, replacement(form, opened, line, filledIn));
+        Answer answer = submit(actor, caseId, command, filledIn.getFirst("once"), locale);
+        return switch (answer) {
+            case Accepted accepted -> saved(caseId, entry, accepted, flash, false);
+            case Refused refused -> {
+                response.setStatus(refused.problem().status());
+                List<Input> inputs = inputs(opened, actor, words).of(form, filledIn, refused.problem());
+                yield change(opened, line, form, inputs, reason, refused.problem(), model);
+            }
+        };
+    }
+
+    /** Takes back what was recorded a moment ago: a retraction in one click. */
+    @PostMapping("/cases/{caseId}/entries/{entry}/undo")
+    String undo(
+            @Acting Actor actor,
+            @PathVariable CaseId caseId,
+            @PathVariable String entry,
+            Locale locale,
+            RedirectAttributes flash) {
+        Words words = new Words(messages, locale);
+        OpenCase opened = cases.open(actor, caseId, words);
+        ObjectNode command = EntryCommand.retracting(entry, words.say("undo.reason"), client(opened));
+        switch (submit(actor, caseId, command, null, locale)) {
+            case Accepted _ -> flash.addFlashAttribute("undone", true);
+            case Refused refused ->
+                flash.addFlashAttribute("notUndone", refused.problem().detail());
+        }
+        return "redirect:/cases/" + caseId.value() + "#e-" + entry;
+    }
+
+    private ObjectNode replacement(EntryForm form, OpenCase opened, Line line, MultiValueMap<String, String> filledIn) {
+        ObjectNode replacement = command(form, opened, filledIn);
+        JsonNode before = json.valueToTree(line.entry());
+        form.fields().stream()
+                .filter(field -> Inputs.isMadeUp(form.kind(), field))
+                .forEach(field -> replacement.set(field.name(), before.path(field.name())));
+        return replacement;
+    }
+
+    private static ObjectNode command(EntryForm form, OpenCase opened, MultiValueMap<String, String> filledIn) {
+        ObjectNode command = EntryCommand.of(form, client(opened), filledIn);
+        form.fields().stream()
+                .filter(field -> Inputs.isMadeUp(form.kind(), field))
+                .forEach(field -> command.put(field.name(), EntryCommand.newRelationship()));
+        return command;
+    }
+
+    private Answer submit(Actor actor, CaseId caseId, ObjectNode command, @Nullable String once, Locale locale) {
+        Desk open = desk.getIfAvailable();
+        if (open == null) {
+            throw new NotAnswered(Reason.UNKNOWN_PATH);
+        }
+        return open.submit(new Submission(caseId, command.toString(), actor, Submission.ANY_VERSION, once, locale));
+    }
+
+    private static String saved(CaseId caseId, Accepted accepted, RedirectAttributes flash) {
+        return saved(caseId, accepted.entries().getFirst().value(), accepted, flash, true);
+    }
+
+    private static String saved(
+            CaseId caseId, String entry, Accepted accepted, RedirectAttributes flash, boolean canUndo) {
+        flash.addFlashAttribute("saved", entry);
+        flash.addFlashAttribute("canUndo", canUndo && accepted.entries().size() == 1);
+        return "redirect:/cases/" + caseId.value() + "#e-" + entry;
+    }
+
+    private Inputs inputs(OpenCase opened, Actor actor, Words words) {
+        LocalDate today = moment.dayOr(null);
+        return new Inputs(words, actor, today, opened.state(), opened.lines());
+    }
+
+    private EntryForm form(String command) {
+        return EntryKind.of(command).flatMap(forms::of).orElseThrow(() -> new NotAnswered(Reason.UNKNOWN_PATH));
+    }
+
+    private static Line line(OpenCase opened, String entry) {
+        return opened.lines().stream()
+                .filter(each -> each.id().value().equals(entry))
+                .findFirst()
+                .orElseThrow(() -> new NotAnswered(Reason.UNKNOWN_PATH));
+    }
+
+    /** Texts are about the client; a case that was never opened takes no entry anyway. */
+    private static PersonId client(OpenCase opened) {
+        PersonId client = opened.client();
+        return client == null ? new PersonId(opened.id().value()) : client;
+    }
+
+    private static String show(
+            OpenCase opened, EntryForm form, List<Input> inputs, @Nullable Problem problem, String once, Model model) {
+        model.addAttribute("case", opened);
+        model.addAttribute("kind", form.kind());
+        model.addAttribute("inputs", inputs);
+        model.addAttribute("problem", problem);
+        model.addAttribute("atField", problem != null && inputs.stream().anyMatch(input -> input.error() != null));
+        model.addAttribute("once", once);
+        return "record";
+    }
+
+    private static String change(
+            OpenCase opened,
+            Line line,
+            EntryForm form,
+            List<Input> inputs,
+            String reason,
+            @Nullable Problem problem,
+            Model model) {
+        model.addAttribute("line", line);
+        model.addAttribute("reason", reason);
+        model.addAttribute(
+                "reasonError", problem != null && "reason".equals(problem.field()) ? problem.detail() : null);
+        show(opened, form, inputs, problem, UUID.randomUUID().toString(), model);
+        return "change";
+    }
+}

@@ -1,0 +1,41 @@
+package traject.query.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import traject.shared.event.PersonId;
+import traject.shared.vocabulary.Term;
+
+/** The words of the pages in one language. */
+record Words(MessageSource messages, Locale locale) {
+
+    /** The text under this key. */
+    public String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    public String term(Term term) {
+        return term.label(locale);
+    }
+
+    /** Such as {@code 2 mrt 2026}. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day).replace(".", "");
+    }
+
+    /** An id is written as a name: the system knows people by nothing else. */
+    public String person(PersonId person) {
+        String id = person.value();
+        return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+    }
+
+    public String kind(EntryKind kind) {
+        return say("kind." + kind.command());
+    }
+
+    public String field(EntryKind kind, String name) {
+        String own = messages.getMessage("field." + kind.command() + "." + name, null, null, locale);
+        return own == null ? say("field." + name) : own;
+    }
+}

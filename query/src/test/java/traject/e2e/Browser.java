@@ -1,0 +1,204 @@
+package traject.e2e;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A real browser, without a window. Where there is none the tests say that they were left out, unless the environment
+ * says {@code TRAJECT_BROWSER=required}.
+ */
+final class Browser implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ChromeDriver driver;
+    private final String site;
+
+    private Browser(ChromeDriver driver, String site) {
+        this.driver = driver;
+        this.site = site;
+    }
+
+    static Browser on(int port) {
+        return on(port, true);
+    }
+
+    static Browser withoutScript(int port) {
+        return on(port, false);
+    }
+
+    private static Browser on(int port, boolean script) {
+        Optional<Path> browser = program("chromium", "google-chrome");
+        Optional<Path> control = program("chromedriver");
+        if (!"required".equals(System.getenv("TRAJECT_BROWSER"))) {
+            assumeTrue(
+                    browser.isPresent() && control.isPresent(),
+                    "left out: there is no chromium with its chromedriver on the path");
+        }
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(browser.orElseThrow().toFile());
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars", "--lang=nl");
+        options.setExperimentalOption(
+                "prefs",
+                Map.of(
+                        "intl.accept_languages",
+                        "nl",
+                        "profile.managed_default_content_settings.javascript",
+                        script ? 1 : 2));
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(control.orElseThrow().toFile())
+                .withSilent(true)
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().window().setSize(new Dimension(1280, 1000));
+        return new Browser(driver, "http://127.0.0.1:" + port);
+    }
+
+    private static Optional<Path> program(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    Browser open(String path) {
+        driver.get(site + path);
+        return this;
+    }
+
+    Browser signIn(String account) {
+        open("/sign-in");
+        fill("name", account);
+        fill("password", "traject");
+        click("main button");
+        return this;
+    }
+
+    WebElement find(String css) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(_ -> driver.findElements(By.cssSelector(css)).stream()
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    void click(String css) {
+        WebElement element = find(css);
+        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
+    /** Clicks the label of a radio button or box, as people do. */
+    void choose(String name, String value) {
+        WebElement input = find("[name='" + name + "'][value='" + value + "']");
+        input.findElement(By.xpath("..")).click();
+    }
+
+    void fill(String name, String text) {
+        WebElement input = find("[name='" + name + "']");
+        input.clear();
+        input.sendKeys(text);
+    }
+
+    void select(String name, String value) {
+        new Select(find("select[name='" + name + "']")).selectByValue(value);
+    }
+
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+    }
+
+    String address() {
+        return driver.getCurrentUrl().substring(site.length());
+    }
+
+    String text() {
+        return find("body").getText();
+    }
+
+    /** Waits until the page says so. */
+    Browser says(String text) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "the page says: " + text())
+                .ignoring(StaleElementReferenceException.class)
+                .until(_ -> text().contains(text));
+        return this;
+    }
+
+    Object run(String script) {
+        return ((JavascriptExecutor) driver).executeScript(script);
+    }
+
+    Browser wide(int width) {
+        driver.manage().window().setSize(new Dimension(width, 1000));
+        return this;
+    }
+
+    /** The whole page as a picture among the build output. */
+    void shoot(String name) {
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Dimension before = driver.manage().window().getSize();
+            Number height = (Number) run("return Math.min(6000, document.documentElement.scrollHeight)");
+            driver.manage().window().setSize(new Dimension(before.getWidth(), Math.max(600, height.intValue() + 150)));
+            Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            driver.manage().window().setSize(before);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What axe-core finds against WCAG 2.2 AA, one line each. */
+    List<String> violations() {
+        return new AxeBuilder()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze(driver)
+                        .getViolations()
+                        .stream()
+                        .map(Browser::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

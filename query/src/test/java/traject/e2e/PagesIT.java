@@ -1,0 +1,314 @@
+package traject.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** The pages in a real browser, as a newcomer starts Traject: with the sample cases and accounts. */
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class PagesIT {
+
+    @TempDir
+    private static Path data;
+
+    private static RunningTraject traject;
+    private Browser browser;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        traject = RunningTraject.start(data).ready();
+    }
+
+    @AfterAll
+    static void stop() {
+        traject.close();
+    }
+
+    @BeforeEach
+    void open() {
+        browser = Browser.on(traject.port());
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void whoTypesAWrongPasswordIsToldAndMayTryAgain() {
+        browser.open("/sign-in");
+        browser.fill("name", "nour");
+        browser.fill("password", "guess");
+        browser.click("main button");
+
+        browser.says("Naam of wachtwoord klopt niet");
+        browser.shoot("sign-in");
+    }
+
+    @Test
+    void whoeverSignsInComesToThePageThatTheyAskedFor() {
+        browser.open("/cases/voorbeeld-03");
+        browser.fill("name", "nour");
+        browser.fill("password", "traject");
+        browser.click("main button");
+
+        browser.says("Traject van Carine M.");
+        assertThat(browser.address()).startsWith("/cases/voorbeeld-03");
+    }
+
+    @Test
+    void aHelperSeesTheirCasesByPhaseWithSignalsAndFormerHelpers() {
+        browser.signIn("nour").says("Carine M.");
+
+        assertThat(browser.text()).contains("Samen op weg", "Lang stil", "vroeger: Els");
+        browser.shoot("cases-helper");
+        browser.fill("q", "fatima");
+        browser.click(".filter button");
+        browser.says("Gezin van Fatima A.");
+        assertThat(browser.address()).contains("q=fatima");
+        assertThat(browser.text()).doesNotContain("Carine M.");
+    }
+
+    @Test
+    void aCaseThatOneMayNotSeeIsNotThere() {
+        browser.signIn("nour").open("/cases/voorbeeld-15").says("dossier");
+
+        assertThat(browser.text()).doesNotContain("Omer");
+    }
+
+    @Test
+    void anEntryTakesThreeActionsByKeyboardAlone() {
+        browser.signIn("nour").open("/cases/voorbeeld-06").says("Noteer");
+
+        browser.find("body").sendKeys("n");
+        browser.press("t");
+        browser.says("Noteer: Terugval");
+        browser.select("domain", "HEALTH");
+        browser.choose("severity", "LIGHT");
+        browser.find("textarea[name=note]").sendKeys("Slecht geslapen, zelf gebeld.");
+        browser.find("textarea[name=note]").sendKeys(Keys.TAB, Keys.ENTER);
+
+        browser.says("Bewaard.").says("Slecht geslapen, zelf gebeld.");
+        browser.shoot("trajectory-saved");
+    }
+
+    @Test
+    void whatWasRecordedAMomentAgoIsUndoneInOneClickAndStaysVisible() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/record-strength");
+        browser.select("kind", "CONFIDENCE");
+        browser.fill("what", "Durft te bellen.");
+        browser.click("form .pri");
+        browser.says("Bewaard.");
+
+        browser.click(".said.ok button");
+
+        browser.says("Ongedaan gemaakt.").says("ingetrokken op");
+    }
+
+    @Test
+    void whatIsRefusedComesBackWithTheReasonAtItsFieldAndNothingIsLost() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/break-agreement");
+        browser.fill("why", "De brief kwam te laat.");
+        browser.click("form .pri");
+
+        browser.says("Nog niet bewaard.");
+        assertThat(browser.all(".bad .err")).isNotEmpty();
+        assertThat(browser.find("[name=why]").getDomProperty("value")).isEqualTo("De brief kwam te laat.");
+        assertThat(browser.violations()).isEmpty();
+        browser.shoot("record-refused");
+    }
+
+    @Test
+    void aDraftSurvivesAReloadAndIsGoneOnceSaved() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/record-strength");
+        browser.select("kind", "ASPIRATIONS");
+        browser.fill("what", "Wil leren fietsen.");
+
+        browser.reload();
+
+        browser.says("Een concept van");
+        assertThat(browser.find("[name=what]").getDomProperty("value")).isEqualTo("Wil leren fietsen.");
+        browser.click("form .pri");
+        browser.says("Bewaard.");
+        browser.open("/cases/voorbeeld-06/record/record-strength");
+        assertThat(browser.find("[name=what]").getDomProperty("value")).isEmpty();
+    }
+
+    @Test
+    void aCorrectionKeepsTheOriginalWithItsReason() {
+        browser.signIn("nour").open("/cases/voorbeeld-03/record/reach-milestone");
+        browser.select("kind", "SKILL");
+        browser.fill("what", "Belde zelf de school.");
+        browser.click("form .pri");
+        browser.says("Bewaard.");
+        browser.click("tr[id]:first-child .ac a");
+        browser.fill("what", "Belde zelf de huisarts.");
+        browser.click("form .pri");
+        browser.says("Nog niet bewaard.");
+        browser.fill("reason-of-change", "Het was de huisarts.");
+        browser.click("form .pri");
+
+        browser.says("verbeterd op").says("Het was de huisarts.").says("Belde zelf de huisarts.");
+        browser.shoot("trajectory-corrected");
+    }
+
+    @Test
+    void theAddressSaysWhichDayAndWhetherAsKnownThen() {
+        browser.signIn("lead")
+                .open("/cases/voorbeeld-03?day=2023-09-01&known=then")
+                .says("Op 1 sep 2023 was nog niets genoteerd.");
+
+        browser.open("/cases/voorbeeld-03?day=2023-09-01").says("Op 1 sep 2023");
+        assertThat(browser.text()).contains("Probleemoplosser").doesNotContain("11 mei 2026");
+        browser.click("[data-step=back]");
+        browser.says("Op 28 aug 2023");
+        assertThat(browser.address()).contains("day=2023-08-28");
+        browser.shoot("trajectory-day");
+    }
+
+    @Test
+    void aHandoverIsAnnouncedAcceptedAndCompletedAndTheFormerHelperStaysNamed() {
+        openCase("over-1", "sam");
+        browser.open("/cases/over-1/record/announce-handover");
+        browser.fill("to", "lotte");
+        browser.choose("askedByClient", "false");
+        chooseFirst("involvement");
+        browser.click("form .pri");
+        browser.says("Bewaard.");
+        try (Browser receiving = Browser.on(traject.port())) {
+            receiving.signIn("lotte").open("/cases").says("Een overdracht wacht op jou");
+            receiving.shoot("cases-waiting");
+            receiving.click(".wait .pri");
+            receiving.click("form .pri");
+            receiving.says("Bewaard.");
+        }
+        browser.open("/cases/over-1/record/complete-handover");
+        browser.choose("manner", "WARM");
+        browser.click("form .pri");
+
+        browser.says("Bewaard.").says("Vroeger: Sam");
+    }
+
+    @Test
+    void aCaseIsOpenedClosedWithCareAndOpenedAgainWithItsHistory() {
+        openCase("nieuw-1", "nour");
+        browser.open("/cases/nieuw-1/record/close-case");
+        browser.select("outcome", "STABILITY");
+        browser.fill("rationale", "Het gaat goed zo.");
+        browser.choose("aftercareAgreed", "true");
+        browser.click("form .pri");
+        browser.says("Het dossier is afgesloten.");
+        browser.click("a[href$='record/reopen-case']");
+        browser.select("phase", "EXPLORATION");
+        browser.fill("reason", "Nieuwe vraag.");
+        browser.click("form .pri");
+
+        browser.says("Bewaard.").says("Dossier afgesloten").says("Dossier heropend");
+    }
+
+    @Test
+    void theClientReadsTheirOwnWordsFirstAndSaysWhatTheySeeDifferently() {
+        openCase("eigen-1", "nour", "client-01");
+        try (Browser client = Browser.on(traject.port())) {
+            client.signIn("client-01").says("Uw traject").says("Dit vroeg u").says("Ik zoek een dak.");
+            client.click(".story li:first-child a");
+            client.says("Wat ziet u anders?");
+            client.fill("words", "Ik vroeg zelf om hulp.");
+            client.click("form .pri");
+
+            client.says("Uw woorden zijn bewaard.").says("U ziet dit anders: “Ik vroeg zelf om hulp.”");
+            client.shoot("client");
+        }
+        browser.open("/cases/eigen-1").says("Ik zie dit anders").says("Ik vroeg zelf om hulp.");
+    }
+
+    @Test
+    void withoutScriptOneReadsAndRecordsTheSame() {
+        try (Browser plain = Browser.withoutScript(traject.port())) {
+            plain.signIn("sam").open("/cases/voorbeeld-02/record/record-strength");
+            plain.select("kind", "RESOURCES");
+            plain.fill("what", "Een broer die helpt.");
+            plain.click("form .pri");
+
+            plain.says("Bewaard.").says("Een broer die helpt.");
+        }
+    }
+
+    @Test
+    void theSameInEnglish() {
+        browser.signIn("nour").open("/cases/voorbeeld-06").says("Wat er gebeurde");
+
+        browser.click(".who a[hreflang=en]");
+
+        browser.says("What happened").says("Pause at");
+        assertThat(browser.address()).isEqualTo("/cases/voorbeeld-06");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nour, /cases",
+        "lead, /cases",
+        "nour, /cases/new",
+        "nour, /cases/voorbeeld-03",
+        "auditor, /cases/voorbeeld-03?day=2023-09-01&known=then&show=key",
+        "nour, /cases/voorbeeld-03/record",
+        "nour, /cases/voorbeeld-03/record/shift-role",
+        "nour, /cases/voorbeeld-03/record/take-decision",
+        "nour, /cases/voorbeeld-03/record/answer-survey",
+        "nour, /cases/voorbeeld-03/record/hold-consultation",
+        "nour, /cases/voorbeeld-03/entries/e01/correct",
+        "nour, /cases/voorbeeld-03/client",
+        "client-01, /mine",
+        "client-01, /mine/differ/e01",
+        "nour, /cases/unknown",
+        "researcher, /"
+    })
+    void everyPageKeepsWcagAndFitsAPhone(String account, String path) {
+        browser.signIn(account).open(path);
+        assertThat(browser.violations()).as(path).isEmpty();
+        browser.shoot(account + path.replaceAll("[^a-z0-9-]+", "-"));
+
+        browser.wide(500).open(path);
+        browser.run("document.documentElement.style.width = '320px'");
+
+        assertThat(browser.violations()).as(path + " on a phone").isEmpty();
+    }
+
+    /** Opens a case in which the account leads. */
+    private void openCase(String number, String account) {
+        openCase(number, account, "client-" + number);
+    }
+
+    private void openCase(String number, String account, String client) {
+        browser.signIn(account).open("/cases/new");
+        browser.fill("number", number);
+        browser.fill("client", client);
+        browser.select("wayIn", "VOLUNTARY");
+        browser.select("serviceType", "OCMW");
+        browser.fill("service", "ocmw-voorbeeld");
+        browser.fill("question", "Ik zoek een dak.");
+        browser.click("form .pri");
+        browser.says("Het dossier is open.");
+    }
+
+    private void chooseFirst(String name) {
+        List<org.openqa.selenium.WebElement> options = browser.all("[name='" + name + "']");
+        if (options.getFirst().getTagName().equals("select")) {
+            new org.openqa.selenium.support.ui.Select(options.getFirst()).selectByIndex(1);
+        } else {
+            browser.choose(name, options.getFirst().getDomProperty("value"));
+        }
+    }
+}
