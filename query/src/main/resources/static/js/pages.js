@@ -7,6 +7,8 @@ document.addEventListener('keydown', event => {
   if (event.key === 'n') {
     const first = document.querySelector('#new .kinds a');
     if (first) { event.preventDefault(); location.hash = 'new'; first.focus(); }
+  } else if (event.key === 't' && !event.target.closest('#new') && document.querySelector('[data-table]')) {
+    event.preventDefault(); location.hash = 'list'; document.querySelector('.ev a, #list').focus();
   } else if (event.target.closest('#new')) {
     const chosen = document.querySelector('#new [data-key="' + CSS.escape(event.key) + '"]');
     if (chosen) { event.preventDefault(); chosen.click(); }
@@ -92,7 +94,25 @@ document.addEventListener('click', event => {
 document.addEventListener('focusin', event => { if (playing && !event.target.closest('.play')) stopPlaying(); });
 document.addEventListener('change', event => {
   const control = event.target.closest('.ctl');
-  if (control) control.requestSubmit();
+  if (!control) return;
+  if (event.target.type === 'range') {
+    control.elements.day.value = new Date(event.target.value * 86400000).toISOString().slice(0, 10);
+  }
+  control.requestSubmit();
 });
-document.addEventListener('htmx:afterSettle', label);
-label();
+function show() {
+  label();
+  const slide = document.querySelector('[data-slide]');
+  if (slide) slide.hidden = false;
+}
+// After a swap the focus stays where it was, so that the arrows go on.
+let held = null;
+document.addEventListener('htmx:beforeSwap', () => {
+  const active = document.activeElement;
+  held = active && active.closest('.ctl') ? (active.type === 'range' ? '.ctl [type=range]' : active.dataset.step ? '[data-step=' + active.dataset.step + ']' : null) : null;
+});
+document.addEventListener('htmx:afterSettle', () => {
+  show();
+  if (held) document.querySelector(held)?.focus();
+});
+show();

@@ -137,6 +137,11 @@ final class Browser implements AutoCloseable {
         driver.switchTo().activeElement().sendKeys(keys);
     }
 
+    /** As the server does after some hours. */
+    void forgetSession() {
+        driver.manage().deleteCookieNamed("JSESSIONID");
+    }
+
     void reload() {
         driver.navigate().refresh();
     }

@@ -98,7 +98,8 @@ class PagesIT {
         browser.select("domain", "HEALTH");
         browser.choose("severity", "LIGHT");
         browser.find("textarea[name=note]").sendKeys("Slecht geslapen, zelf gebeld.");
-        browser.find("textarea[name=note]").sendKeys(Keys.TAB, Keys.ENTER);
+        browser.press(Keys.TAB);
+        browser.press(Keys.ENTER);
 
         browser.says("Bewaard.").says("Slecht geslapen, zelf gebeld.");
         browser.shoot("trajectory-saved");
@@ -147,6 +148,47 @@ class PagesIT {
     }
 
     @Test
+    void whatWasTypedIsThereAgainAfterTheSessionTimedOut() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/record-strength");
+        browser.select("kind", "COMPETENCES");
+        browser.fill("what", "Kan goed met cijfers om.");
+        browser.forgetSession();
+        browser.click("main form .pri");
+
+        browser.says("Meld aan");
+        browser.fill("name", "nour");
+        browser.fill("password", "traject");
+        browser.click("main button");
+        browser.says("Een concept van");
+
+        assertThat(browser.find("[name=what]").getDomProperty("value")).isEqualTo("Kan goed met cijfers om.");
+        browser.click("[data-draft-said] button");
+    }
+
+    @Test
+    void theSliderGoesToAnotherDayAndTheArrowsGoOn() {
+        browser.signIn("nour").open("/cases/voorbeeld-03?day=2023-06-01").says("Op 1 jun 2023");
+
+        browser.find("[type=range]").sendKeys(Keys.ARROW_RIGHT);
+        browser.says("Op 2 jun 2023");
+        browser.press(Keys.ARROW_RIGHT);
+
+        browser.says("Op 3 jun 2023");
+        assertThat(browser.address()).contains("day=2023-06-03");
+    }
+
+    @Test
+    void playGoesFromEntryToEntryUntilItIsPaused() {
+        browser.signIn("nour").open("/cases/voorbeeld-03?day=2022-03-14");
+
+        browser.click("[data-play]");
+        browser.says("Op 4 apr 2022").says("Op 11 apr 2022");
+        browser.click("[data-play]");
+
+        assertThat(browser.address()).contains("day=2022-");
+    }
+
+    @Test
     void aCorrectionKeepsTheOriginalWithItsReason() {
         browser.signIn("nour").open("/cases/voorbeeld-03/record/reach-milestone");
         browser.select("kind", "SKILL");
@@ -171,7 +213,7 @@ class PagesIT {
                 .says("Op 1 sep 2023 was nog niets genoteerd.");
 
         browser.open("/cases/voorbeeld-03?day=2023-09-01").says("Op 1 sep 2023");
-        assertThat(browser.text()).contains("Probleemoplosser").doesNotContain("11 mei 2026");
+        assertThat(browser.find(".ev").getText()).contains("Probleemoplosser").doesNotContain("11 mei 2026");
         browser.click("[data-step=back]");
         browser.says("Op 28 aug 2023");
         assertThat(browser.address()).contains("day=2023-08-28");

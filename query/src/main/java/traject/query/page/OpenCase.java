@@ -3,6 +3,7 @@ package traject.query.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import traject.query.security.WhatIsLeftOut;
 import traject.query.timeline.CaseState;
 import traject.query.timeline.CaseStatus;
 import traject.query.timeline.Timeline;
@@ -17,8 +18,16 @@ import traject.shared.event.PersonId;
  * @param state on the day that is looked at, as known then or now
  * @param lines every entry that is known from there, in the order of the course, later days included
  * @param today where the help is given
+ * @param leftOut what the reader does not read of it
  */
-record OpenCase(CaseId id, long version, Timeline timeline, CaseState state, List<Line> lines, LocalDate today) {
+record OpenCase(
+        CaseId id,
+        long version,
+        Timeline timeline,
+        CaseState state,
+        List<Line> lines,
+        LocalDate today,
+        WhatIsLeftOut leftOut) {
 
     /** How the client is called: by name where one is recorded. */
     public String clientName() {

@@ -41,6 +41,6 @@ final class OpenCases {
         CaseState state = timeline.at(day, knownAt, from.view());
         Lines lines = new Lines(words, moment.zone(), moment.endOf(day), state, opened.leftOut(), json);
         List<Line> all = timeline.entries(knownAt).stream().map(lines::line).toList();
-        return new OpenCase(caseId, opened.version(), timeline, state, all, moment.dayOr(null));
+        return new OpenCase(caseId, opened.version(), timeline, state, all, moment.dayOr(null), opened.leftOut());
     }
 }

@@ -9,16 +9,24 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import traject.query.picture.Reader;
+import traject.query.picture.TrajectoryPicture;
 import traject.query.problem.NotAnswered;
 import traject.query.problem.Reason;
 import traject.query.web.Asked;
 import traject.query.web.Moment;
 import traject.shared.event.CaseId;
+import traject.shared.event.Sensitive;
 import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
 import traject.shared.reference.ReferenceData;
@@ -48,8 +56,10 @@ class TrajectoryPage {
     private final Moment moment;
     private final ReferenceData reference;
     private final MessageSource messages;
+    private final JsonMapper json;
 
-    TrajectoryPage(OpenCases cases, Moment moment, ReferenceData reference, MessageSource messages) {
+    TrajectoryPage(OpenCases cases, Moment moment, ReferenceData reference, MessageSource messages, JsonMapper json) {
+        this.json = json;
         this.cases = cases;
         this.moment = moment;
         this.reference = reference;
@@ -104,7 +114,49 @@ class TrajectoryPage {
         model.addAttribute("after", step(opened, on, true));
         model.addAttribute("common", EntryKind.common());
         model.addAttribute("people", new People(opened));
+        model.addAttribute(
+                "firstDay",
+                opened.lines().stream().map(Line::on).min(LocalDate::compareTo).orElse(on));
+        TrajectoryPicture picture = picture(opened, from, on, words);
+        model.addAttribute("picture", picture.svg());
+        model.addAttribute("legend", picture.legend());
         return "trajectory";
+    }
+
+    /** The picture as a file that stands alone. */
+    @GetMapping(value = "/cases/{caseId}/picture.svg", produces = "image/svg+xml")
+    ResponseEntity<String> file(
+            @Acting Actor actor,
+            @PathVariable CaseId caseId,
+            @RequestParam(required = false) @Nullable String day,
+            @RequestParam(required = false) @Nullable String known,
+            @RequestParam(required = false) @Nullable String view,
+            Locale locale) {
+        Words words = new Words(messages, locale);
+        Viewpoint from = new Viewpoint(day(day), "then".equals(known), view(view), true);
+        OpenCase opened = cases.open(actor, caseId, from, words);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(caseId.value() + ".svg")
+                                .build()
+                                .toString())
+                .body(picture(opened, from, moment.dayOr(from.day()), words).download());
+    }
+
+    private TrajectoryPicture picture(OpenCase opened, Viewpoint from, LocalDate on, Words words) {
+        LocalDate today = opened.today().isBefore(on) ? on : opened.today();
+        return TrajectoryPicture.of(
+                opened.timeline(),
+                new traject.query.picture.Viewpoint(on, from.knownAt(moment), today, moment.zone(), from.view()),
+                new Reader(words.locale(), words::person, text -> reads(opened, text)));
+    }
+
+    private boolean reads(OpenCase opened, Sensitive text) {
+        ObjectNode asked = json.createObjectNode();
+        asked.set("text", json.valueToTree(text));
+        return opened.leftOut().leaveOut(asked).has("text");
     }
 
     private @Nullable LocalDate day(@Nullable String text) {

@@ -13,7 +13,6 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import traject.command.web.CommandApi;
-import traject.query.page.EntryField.Type;
 import traject.shared.event.CaseEntry;
 
 class EntryKindTest {
@@ -31,14 +30,14 @@ class EntryKindTest {
         assertThat(EntryKind.values())
                 .allSatisfy(kind -> assertThat(forms.of(kind).orElseThrow().fields())
                         .as(kind.command())
-                        .anyMatch(field -> field.name().equals("occurredOn") && field.type() == Type.DAY));
+                        .anyMatch(field -> field.name().equals("occurredOn") && field.type() == EntryField.Type.DAY));
     }
 
     @Test
     void aFieldOfWordsHasThem() {
         assertThat(Arrays.stream(EntryKind.values())
                         .flatMap(kind -> forms.of(kind).orElseThrow().fields().stream())
-                        .filter(field -> field.type() == Type.WORD || field.type() == Type.WORDS))
+                        .filter(field -> field.type() == EntryField.Type.WORD || field.type() == EntryField.Type.WORDS))
                 .isNotEmpty()
                 .allSatisfy(field -> assertThat(field.words()).as(field.name()).isNotEmpty());
     }
