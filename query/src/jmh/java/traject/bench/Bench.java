@@ -13,6 +13,7 @@ public final class Bench {
     private static final List<Topic> TOPICS = List.of(
             new NewCases(),
             new RunningCases(),
+            new Importing(),
             new Growth(),
             new WholeLog(),
             new Rebuilding(),

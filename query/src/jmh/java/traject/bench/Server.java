@@ -57,6 +57,11 @@ final class Server implements AutoCloseable {
         return server;
     }
 
+    /** How many events a log has that is read or brought in as a whole. */
+    int events() {
+        return events;
+    }
+
     String version() {
         return Objects.requireNonNull(superuser.queryForObject("SHOW server_version", String.class));
     }
