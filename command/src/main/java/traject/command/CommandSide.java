@@ -20,6 +20,7 @@ import org.springframework.web.multipart.support.StandardServletMultipartResolve
 import traject.command.demo.FirstStart;
 import traject.command.desk.CommandReader;
 import traject.command.desk.InProcessDesk;
+import traject.command.intake.FilesInProcess;
 import traject.command.intake.ImportIntake;
 import traject.command.intake.Imports;
 import traject.command.lines.SpoolFolder;
@@ -127,6 +128,11 @@ public class CommandSide {
     @Bean
     Imports imports(ImportIntake intake, Clock clock) {
         return new Imports(intake, clock);
+    }
+
+    @Bean
+    FilesInProcess fileDesk(Imports imports) {
+        return new FilesInProcess(imports);
     }
 
     /** A file of any size may come as a form: it is kept on disk, not in memory, where only this node sees it. */

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import traject.command.intake.ImportIntake;
-import traject.command.intake.ImportReport;
+import traject.shared.desk.ImportReport;
 import traject.command.intake.ImportRequest;
 import traject.shared.event.PersonId;
 import traject.shared.identity.Actor;

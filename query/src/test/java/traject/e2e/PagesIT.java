@@ -2,6 +2,8 @@ package traject.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -209,8 +211,8 @@ class PagesIT {
     @Test
     void theAddressSaysWhichDayAndWhetherAsKnownThen() {
         browser.signIn("lead")
-                .open("/cases/voorbeeld-03?day=2023-09-01&known=then")
-                .says("Op 1 sep 2023 was nog niets genoteerd.");
+                .open("/cases/voorbeeld-03?day=2022-03-01&known=then")
+                .says("Op 1 mrt 2022 was nog niets genoteerd.");
 
         browser.open("/cases/voorbeeld-03?day=2023-09-01").says("Op 1 sep 2023");
         assertThat(browser.find(".ev").getText()).contains("Probleemoplosser").doesNotContain("11 mei 2026");
@@ -274,6 +276,33 @@ class PagesIT {
             client.shoot("client");
         }
         browser.open("/cases/eigen-1").says("Ik zie dit anders").says("Ik vroeg zelf om hulp.");
+    }
+
+    @Test
+    void aFileIsTriedFirstAndItsRefusedLinesAreToldAndThenItComesIn() throws IOException {
+        Path file = Files.writeString(data.resolve("dossiers.jsonl"), """
+                {"case":"bestand-1","type":"open-case","entry":"e1","occurredOn":"2026-01-05","client":"client-b1",\
+                "wayIn":"VOLUNTARY","serviceType":"OCMW","service":"ocmw-voorbeeld","team":"team-noord"}
+                {"case":"bestand-2","type":"open-case","entry":"e1","occurredOn":"2026-01-05","client":"client-b2",\
+                "wayIn":"VOLUNTARY","serviceType":"OCMW","service":"ocmw-voorbeeld","team":"team-noord"}
+                {"case":"bestand-2","type":"shift-role","entry":"e2","occurredOn":"2026-01-12","relationship":"r9",\
+                "role":"RESCUER","seenBy":"HELPER"}
+                """);
+        browser.signIn("admin").says("Breng dossiers in");
+        assertThat(browser.violations()).isEmpty();
+        browser.find("#file").sendKeys(file.toString());
+        browser.click("button[value=true]");
+
+        browser.says("klaar, proef, niets bewaard").says("Geweigerde lijnen").says("bestand-2");
+        assertThat(browser.violations()).isEmpty();
+        browser.shoot("import");
+        browser.open("/import");
+        browser.find("#file").sendKeys(file.toString());
+        browser.click("button[value=false]");
+        browser.says("klaar. 3 van 3 lijnen");
+        try (Browser lead = Browser.on(traject.port())) {
+            lead.signIn("lead").open("/cases/bestand-1").says("Dossier geopend");
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import traject.command.intake.ImportIntake;
-import traject.command.intake.ImportReport;
+import traject.shared.desk.ImportReport;
 import traject.command.intake.ImportRequest;
 import traject.shared.event.PersonId;
 import traject.shared.identity.Actor;

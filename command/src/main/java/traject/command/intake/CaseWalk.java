@@ -1,5 +1,6 @@
 package traject.command.intake;
 
+import traject.shared.desk.ImportReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,7 @@
 package traject.command.intake;
 
+import traject.shared.desk.ImportProgress;
+import traject.shared.desk.ImportReport;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;

@@ -1,5 +1,7 @@
 package traject.command.intake;
 
+import traject.shared.desk.ImportProgress;
+import traject.shared.desk.ImportStatus;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,7 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import traject.command.intake.ImportStatus.State;
+import traject.shared.desk.ImportStatus.State;
 import traject.command.lines.LineSource;
 import traject.command.lines.Spool;
 import traject.command.reason.NotRecorded;

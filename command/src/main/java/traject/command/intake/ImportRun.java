@@ -1,5 +1,7 @@
 package traject.command.intake;
 
+import traject.shared.desk.ImportProgress;
+import traject.shared.desk.ImportReport;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.MalformedInputException;
@@ -9,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import traject.command.intake.ImportReport.RefusedLine;
+import traject.shared.desk.ImportReport.RefusedLine;
 import traject.command.lines.LineSource;
 import traject.command.reason.NotRecorded;
 import traject.shared.event.InvalidValue;

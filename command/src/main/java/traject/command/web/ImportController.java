@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import traject.command.intake.ImportJob;
 import traject.command.intake.ImportRequest;
-import traject.command.intake.ImportStatus;
+import traject.shared.desk.ImportStatus;
 import traject.command.intake.Imports;
 import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;

@@ -1,5 +1,6 @@
 package traject.command.intake;
 
+import traject.shared.desk.ImportReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -15,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import traject.command.intake.ImportReport.Cases;
-import traject.command.intake.ImportReport.Entries;
-import traject.command.intake.ImportReport.RefusedLine;
+import traject.shared.desk.ImportReport.Cases;
+import traject.shared.desk.ImportReport.Entries;
+import traject.shared.desk.ImportReport.RefusedLine;
 import traject.command.story.CommandNode;
 import traject.command.story.EveryCommand;
 import traject.command.story.People;

@@ -23,6 +23,11 @@ record Caller(String name, ActorRole role, boolean sample) {
         return role == ActorRole.CLIENT;
     }
 
+    /** Whether they bring files in. */
+    public boolean imports() {
+        return role == ActorRole.ADMIN || role == ActorRole.TEAM_LEAD;
+    }
+
     public boolean records() {
         return role == ActorRole.HELPER || role == ActorRole.TEAM_LEAD;
     }

@@ -40,7 +40,8 @@ class DoorPages {
         return switch (actor.role()) {
             case HELPER, TEAM_LEAD, AUDITOR -> "redirect:/cases";
             case CLIENT -> "redirect:/mine";
-            case RESEARCHER, ADMIN -> "no-page-yet";
+            case ADMIN -> "redirect:/import";
+            case RESEARCHER -> "no-page-yet";
         };
     }
 

@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
@@ -36,7 +37,7 @@ public class PagesConfiguration {
                         "/sign-out",
                         "/language",
                         "/cases/**",
-                        "/mine/**",
+                        "/mine/**", "/import/**",
                         "/css/**",
                         "/js/**",
                         "/webjars/**")
@@ -50,6 +51,7 @@ public class PagesConfiguration {
                         .passwordParameter("password")
                         .failureUrl("/sign-in?failed"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .addFilterBefore(new OnlySignedInUploads(), CsrfFilter.class)
                 .exceptionHandling(no -> no.accessDeniedHandler(PagesConfiguration::backToTheForm))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -17,8 +17,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import traject.query.picture.Reader;
 import traject.query.picture.TrajectoryPicture;
 import traject.query.problem.NotAnswered;
@@ -26,7 +24,6 @@ import traject.query.problem.Reason;
 import traject.query.web.Asked;
 import traject.query.web.Moment;
 import traject.shared.event.CaseId;
-import traject.shared.event.Sensitive;
 import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
 import traject.shared.reference.ReferenceData;
@@ -56,10 +53,8 @@ class TrajectoryPage {
     private final Moment moment;
     private final ReferenceData reference;
     private final MessageSource messages;
-    private final JsonMapper json;
 
-    TrajectoryPage(OpenCases cases, Moment moment, ReferenceData reference, MessageSource messages, JsonMapper json) {
-        this.json = json;
+    TrajectoryPage(OpenCases cases, Moment moment, ReferenceData reference, MessageSource messages) {
         this.cases = cases;
         this.moment = moment;
         this.reference = reference;
@@ -150,13 +145,7 @@ class TrajectoryPage {
         return TrajectoryPicture.of(
                 opened.timeline(),
                 new traject.query.picture.Viewpoint(on, from.knownAt(moment), today, moment.zone(), from.view()),
-                new Reader(words.locale(), words::person, text -> reads(opened, text)));
-    }
-
-    private boolean reads(OpenCase opened, Sensitive text) {
-        ObjectNode asked = json.createObjectNode();
-        asked.set("text", json.valueToTree(text));
-        return opened.leftOut().leaveOut(asked).has("text");
+                new Reader(words.locale(), words::person, opened.leftOut()::mayRead));
     }
 
     private @Nullable LocalDate day(@Nullable String text) {

@@ -1,4 +1,4 @@
-package traject.command.intake;
+package traject.shared.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

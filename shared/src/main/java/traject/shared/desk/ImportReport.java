@@ -1,4 +1,4 @@
-package traject.command.intake;
+package traject.shared.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -15,7 +15,8 @@ import traject.shared.event.EntryId;
  */
 public record ImportReport(long lines, Cases cases, Entries entries, List<RefusedLine> refusals) {
 
-    static final int MOST_REFUSALS = 1_000;
+    /** No more refusals than this are told. */
+    public static final int MOST_REFUSALS = 1_000;
 
     public ImportReport {
         refusals = List.copyOf(refusals);

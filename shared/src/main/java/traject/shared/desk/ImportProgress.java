@@ -1,4 +1,4 @@
-package traject.command.intake;
+package traject.shared.desk;
 
 import java.util.List;
 
@@ -12,6 +12,6 @@ import java.util.List;
 public record ImportProgress(long done, long total, ImportReport report) {
 
     /** Before anything was read. */
-    static final ImportProgress NONE = new ImportProgress(
+    public static final ImportProgress NONE = new ImportProgress(
             0, 0, new ImportReport(0, new ImportReport.Cases(0, 0, 0), new ImportReport.Entries(0, 0), List.of()));
 }
