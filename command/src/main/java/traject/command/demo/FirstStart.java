@@ -19,7 +19,8 @@ import traject.shared.identity.Actor;
 import traject.shared.identity.ActorRole;
 
 /**
- * Brings in the sample cases through the same rules as any file, before the application says that it is ready. The mark
+ * Brings in the sample cases through the same rules as any file, as if each entry was recorded on its day, before the
+ * application says that it is ready. The mark
  * that they are pending goes only when all are in, and doing it twice changes nothing, so a first start that was cut
  * short is made up for by the next.
  */
@@ -40,7 +41,7 @@ public final class FirstStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         for (Resource sample : new PathMatchingResourcePatternResolver().getResources("classpath*:sample/*.jsonl")) {
-            ImportRequest request = new ImportRequest(sample.getFilename(), SYSTEM, Locale.ENGLISH, false);
+            ImportRequest request = new ImportRequest(sample.getFilename(), SYSTEM, Locale.ENGLISH, false, true);
             try (InputStream lines = sample.getInputStream()) {
                 tell(sample.getDescription(), intake.take(lines, request));
             }

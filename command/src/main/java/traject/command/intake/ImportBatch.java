@@ -44,10 +44,18 @@ final class ImportBatch {
                 .filter(one -> one.unfit().isEmpty())
                 .map(one -> new BulkCase(
                         one.caseId(),
-                        one.steps().stream()
-                                .map(step -> new BulkCommand(step.command(), request.actor(), now))
-                                .toList()))
+                        commands(one, request, now)))
                 .toList();
+    }
+
+    private static List<BulkCommand> commands(CaseLines one, ImportRequest request, Instant now) {
+        List<BulkCommand> commands = new ArrayList<>();
+        Instant before = Instant.MIN;
+        for (FileLine.Step step : one.steps()) {
+            before = request.onItsDay() ? OnItsDay.recordedAt(step.command(), before) : now;
+            commands.add(new BulkCommand(step.command(), request.actor(), before));
+        }
+        return commands;
     }
 
     /** Counts what came of each case, in the order of the file. */
