@@ -26,9 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import traject.command.intake.ImportIntake;
-import traject.command.intake.ImportReport;
-import traject.command.intake.ImportReport.Cases;
-import traject.command.intake.ImportReport.RefusedLine;
+import traject.shared.desk.ImportReport;
+import traject.shared.desk.ImportReport.Cases;
+import traject.shared.desk.ImportReport.RefusedLine;
 import traject.command.intake.ImportRequest;
 import traject.command.lines.LineSource;
 import traject.command.lines.SpoolFolder;
@@ -141,6 +141,115 @@ class TableImportTest {
                 .isInstanceOfSatisfying(
                         CaseClosed.class,
                         closed -> assertThat(closed.aftercareAgreed()).isTrue());
+    }
+
+    @Test
+    void everyCommonEntryComesInThroughATable() throws IOException {
+        String mapping = """
+                case: {from: "{Dossier}", as: id}
+                entries:
+                  - type: open-case
+                    when: {Soort: dossier}
+                    fields: {occurredOn: "{Datum}", client: {from: "client-{Dossier}", as: id}, wayIn: "{Waarde}",
+                             serviceType: CAW, service: caw-voorbeeld, team: team-noord}
+                  - type: start-relationship
+                    when: {Soort: begeleiding}
+                    fields: {occurredOn: "{Datum}", relationship: r1, helper: "{Wie}", leading: true}
+                  - type: shift-role
+                    when: {Soort: rol}
+                    fields: {occurredOn: "{Datum}", relationship: r1, role: "{Waarde}", seenBy: "{Wie}"}
+                  - type: express-perception
+                    when: {Soort: beleving}
+                    fields: {occurredOn: "{Datum}", relationship: r1, party: "{Wie}", perception: "{Waarde}"}
+                  - type: assess-relationship
+                    when: {Soort: uitkomst}
+                    fields: {occurredOn: "{Datum}", relationship: r1, outcome: "{Waarde}", seenBy: HELPER}
+                  - type: enter-phase
+                    when: {Soort: fase}
+                    fields: {occurredOn: "{Datum}", phase: "{Waarde}"}
+                  - type: make-agreement
+                    when: {Soort: afspraak}
+                    entry: "a-{Nr}"
+                    fields: {occurredOn: "{Datum}", kind: OTHER, doneBy: "{Wie}", carriedBy: BOTH, form: ORAL,
+                             what: {about: {from: "client-{Dossier}", as: id}, text: "{Tekst}"}}
+                  - type: revise-agreement
+                    when: {Soort: herzien}
+                    fields: {occurredOn: "{Datum}", agreement: "a-{Nr}", doneBy: "{Wie}", carriedBy: BOTH, form: WRITTEN,
+                             what: {about: {from: "client-{Dossier}", as: id}, text: "{Tekst}"}}
+                  - type: keep-agreement
+                    when: {Soort: gehouden}
+                    fields: {occurredOn: "{Datum}", agreement: "a-{Nr}", seenBy: BOTH}
+                  - type: break-agreement
+                    when: {Soort: niet gehouden}
+                    fields: {occurredOn: "{Datum}", agreement: "a-{Nr}", by: "{Wie}", seenBy: HELPER,
+                             why: {about: {from: "client-{Dossier}", as: id}, text: "{Tekst}"}}
+                  - type: end-agreement
+                    when: {Soort: beëindigd}
+                    fields: {occurredOn: "{Datum}", agreement: "a-{Nr}"}
+                  - type: record-relapse
+                    when: {Soort: terugval}
+                    entry: "t-{Nr}"
+                    fields: {occurredOn: "{Datum}", domain: "{Waarde}", severity: LIGHT, seenBy: HELPER}
+                  - type: record-recovery
+                    when: {Soort: herstel}
+                    fields: {occurredOn: "{Datum}", relapse: "t-{Nr}", seenBy: CLIENT}
+                  - type: take-decision
+                    when: {Soort: beslissing}
+                    fields: {occurredOn: "{Datum}", matter: URGENT_AID, deciders: "{Wie}", clientTookPart: "{Waarde}",
+                             what: {about: {from: "client-{Dossier}", as: id}, text: "{Tekst}"},
+                             rationale: {about: {from: "client-{Dossier}", as: id}, text: "{Tekst}"}}
+                  - type: reach-milestone
+                    when: {Soort: mijlpaal}
+                    fields: {occurredOn: "{Datum}", kind: "{Waarde}", seenBy: CLIENT}
+                  - type: give-feedback
+                    when: {Soort: stem van de cliënt}
+                    fields: {occurredOn: "{Datum}", answered: false,
+                             words: {about: {from: "client-{Dossier}", as: id}, text: "{Tekst}"}}
+                  - type: announce-handover
+                    when: {Soort: overdracht}
+                    entry: "o-{Nr}"
+                    fields: {occurredOn: "{Datum}", to: "{Wie}", askedByClient: false, involvement: "{Waarde}"}
+                  - type: accept-handover
+                    when: {Soort: aanvaard}
+                    fields: {occurredOn: "{Datum}", handover: "o-{Nr}", by: "{Wie}"}
+                  - type: complete-handover
+                    when: {Soort: overgedragen}
+                    fields: {occurredOn: "{Datum}", handover: "o-{Nr}", newRelationship: r2, manner: "{Waarde}"}
+                  - type: close-case
+                    when: {Soort: afgesloten}
+                    fields: {occurredOn: "{Datum}", outcome: "{Waarde}", aftercareAgreed: false}
+                """;
+        String table = """
+                Dossier;Soort;Datum;Nr;Waarde;Wie;Tekst
+                %1$s;dossier;05/01/2026;;VOLUNTARY;;
+                %1$s;begeleiding;05/01/2026;;;nour;
+                %1$s;rol;06/01/2026;;redder;HELPER;
+                %1$s;beleving;07/01/2026;;POSITIVE;CLIENT;
+                %1$s;fase;08/01/2026;;EXPLORATION;;
+                %1$s;afspraak;09/01/2026;1;;CLIENT;De brieven meebrengen
+                %1$s;herzien;10/01/2026;1;;CLIENT;De brieven op maandag meebrengen
+                %1$s;gehouden;11/01/2026;1;;;
+                %1$s;afspraak;12/01/2026;2;;HELPER;De huisbaas bellen
+                %1$s;niet gehouden;13/01/2026;2;;HELPER;Geen tijd
+                %1$s;afspraak;13/01/2026;3;;BOTH;Elke week bellen
+                %1$s;beëindigd;14/01/2026;3;;;
+                %1$s;terugval;15/01/2026;1;HEALTH;;
+                %1$s;herstel;16/01/2026;1;;;
+                %1$s;beslissing;17/01/2026;;ja;nour;De huur voorschieten
+                %1$s;mijlpaal;18/01/2026;;SKILL;;
+                %1$s;stem van de cliënt;19/01/2026;;;;Ik wacht lang aan het loket
+                %1$s;uitkomst;20/01/2026;;STABILITY;;
+                %1$s;overdracht;21/01/2026;1;INFORMED;sam;
+                %1$s;aanvaard;22/01/2026;1;;sam;
+                %1$s;overgedragen;23/01/2026;1;WARM;;
+                %1$s;afgesloten;24/01/2026;;STABILITY;;
+                """.formatted(one);
+
+        ImportReport report = take(table.getBytes(StandardCharsets.UTF_8), mapping);
+
+        assertThat(report.refusals()).isEmpty();
+        assertThat(report.entries().recorded()).isEqualTo(22);
+        assertThat(events(one).getLast()).isInstanceOf(CaseClosed.class);
     }
 
     @Test
