@@ -18,7 +18,8 @@ public final class Bench {
             new WholeLog(),
             new Rebuilding(),
             new RebuildMemory(),
-            new Replay());
+            new Replay(),
+            new Pages());
 
     private static final int EVENTS = 1_000_000;
 

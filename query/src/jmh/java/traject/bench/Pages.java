@@ -1,0 +1,161 @@
+package traject.bench;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+import traject.query.TrajectApplication;
+
+/**
+ * The slowest of a hundred looks at a trajectory page while twenty people read, against as many bytes that lie ready,
+ * behind the same sign-in and with one SELECT.
+ */
+final class Pages implements Topic {
+
+    private static final int READERS = 20;
+    private static final int LOOKS = 100;
+    private static final int ROUNDS = 5;
+    private static final String PASSWORD = "bench-bench";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+
+    /** What is measured against: a page that is ready. */
+    @Configuration(proxyBeanMethods = false)
+    static class Ready {
+
+        private volatile byte[] page = {};
+
+        @Bean
+        RouterFunction<ServerResponse> ready(JdbcClient database) {
+            return RouterFunctions.route()
+                    .GET("/mine/ready", _ -> {
+                        database.sql("SELECT 1").query(Integer.class).single();
+                        return ServerResponse.ok().contentType(MediaType.TEXT_HTML).body(page);
+                    })
+                    .build();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "pages";
+    }
+
+    @Override
+    public void measure(Server server, Consumer<Row> table) throws Exception {
+        String database = server.simulated();
+        SmallProcess.run(server, database, "rebuild");
+        List<String> cases = server.superuserOf(database)
+                .queryForList("SELECT case_id FROM query.caseload ORDER BY case_id LIMIT 2000", String.class);
+        try (ConfigurableApplicationContext node = serve(server, database)) {
+            String site = "http://127.0.0.1:" + node.getEnvironment().getProperty("local.server.port");
+            HttpClient reader = signIn(site);
+            node.getBean(Ready.class).page = get(reader, site + "/cases/" + cases.get(7));
+            Turns turns = Turns.take(
+                    ROUNDS,
+                    () -> slowest(number -> () -> get(reader, site + "/cases/" + cases.get(number % cases.size()))),
+                    () -> slowest(_ -> () -> get(reader, site + "/mine/ready")));
+            table.accept(Row.micros(
+                    String.format(
+                            Locale.ROOT,
+                            "trajectory page, p99 of %d readers, store of %,d events",
+                            READERS,
+                            SimulatedLog.count(server.superuserOf(database))),
+                    Target.atMost(3),
+                    turns));
+        }
+    }
+
+    private static ConfigurableApplicationContext serve(Server server, String database) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--traject.accounts[0].name=auditor",
+                "--traject.accounts[0].password-hash=" + new BCryptPasswordEncoder(4).encode(PASSWORD),
+                "--traject.accounts[0].role=AUDITOR",
+                "--traject.accounts[0].person=auditor"));
+        server.properties(database).forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        return new SpringApplicationBuilder(TrajectApplication.class, Ready.class)
+                .run(arguments.toArray(String[]::new));
+    }
+
+    /** In microseconds. */
+    private static double slowest(IntFunction<Callable<byte[]>> look) throws Exception {
+        try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
+            List<Future<long[]>> taken = new ArrayList<>();
+            for (int reader = 0; reader < READERS; reader++) {
+                int first = reader * LOOKS;
+                taken.add(readers.submit(() -> {
+                    long[] nanos = new long[LOOKS];
+                    for (int next = 0; next < LOOKS; next++) {
+                        long start = System.nanoTime();
+                        look.apply(first + next).call();
+                        nanos[next] = System.nanoTime() - start;
+                    }
+                    return nanos;
+                }));
+            }
+            long[] all = new long[READERS * LOOKS];
+            for (int reader = 0; reader < READERS; reader++) {
+                System.arraycopy(taken.get(reader).get(), 0, all, reader * LOOKS, LOOKS);
+            }
+            Arrays.sort(all);
+            return all[all.length * 99 / 100] / 1e3;
+        }
+    }
+
+    private static HttpClient signIn(String site) throws Exception {
+        HttpClient client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
+        Matcher token = TOKEN.matcher(new String(get(client, site + "/sign-in"), StandardCharsets.UTF_8));
+        if (!token.find()) {
+            throw new IllegalStateException("the sign-in has no token");
+        }
+        String form = "name=auditor&password=" + PASSWORD + "&_csrf="
+                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        HttpResponse<Void> answer = client.send(
+                HttpRequest.newBuilder(URI.create(site + "/sign-in"))
+                        .header("Content-Type", MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        if (answer.headers().firstValue("Location").orElse("").contains("failed")) {
+            throw new IllegalStateException("nobody is signed in");
+        }
+        return client;
+    }
+
+    private static byte[] get(HttpClient client, String address) throws Exception {
+        HttpResponse<byte[]> answer = client.send(
+                HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(address + " answers " + answer.statusCode());
+        }
+        return answer.body();
+    }
+}
