@@ -60,7 +60,8 @@ class ArchitectureTest {
         "traject.command.simulation",
         "traject.query.timeline",
         "traject.query.configuration",
-        "traject.query.picture"
+        "traject.query.picture",
+        "traject.query.sequence.."
     };
 
     /** Rules that find nothing to look at would pass; so every part must be there, with about what it has today. */
@@ -91,6 +92,15 @@ class ArchitectureTest {
                     "java.sql..",
                     "javax.sql..",
                     "org.slf4j..");
+
+    /** Whoever wants sequence analysis alone can take that package out as it is. */
+    @ArchTest
+    static final ArchRule sequence_analysis_needs_nothing_but_Java = classes()
+            .that()
+            .resideInAPackage("traject.query.sequence..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("traject.query.sequence..", "java..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule who_is_acting_is_said_without_Spring = noClasses()

@@ -1,0 +1,86 @@
+package traject.query.sequence.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every number of every file equals ours, with a relative tolerance of 1e-9. What each file holds is said in the README
+ * beside it. A file that nothing compares, and a number in it that nothing looks at, fail.
+ */
+class ReferenceTest {
+
+    private static final List<String> FOLDERS = List.of("roles", "equal", "tiny");
+
+    private static final List<Comparison> COMPARISONS = Stream.of(InputFiles.all(), DescriptionFiles.all())
+            .flatMap(List::stream)
+            .toList();
+
+    /** Files that nothing reads yet. */
+    private static final List<String> NOT_YET = List.of(
+            "cost_.*",
+            "dist_.*",
+            "MD_.*",
+            "domassoc.*",
+            "hclust.*",
+            "cutree.*",
+            "quality.*",
+            "pam_.*",
+            "silhouette.*",
+            "aggregate.*",
+            "seqrep.*",
+            "dissassoc.*",
+            "dissvar.*",
+            "dissmfacw",
+            "seqtree.*",
+            "seqdiff.*",
+            "polyads.*",
+            "eseq.*",
+            "efsub.*",
+            "ecmpgroup.*",
+            "km_.*",
+            "survdiff.*",
+            "coxph",
+            "seqsurv.*");
+
+    @TestFactory
+    Stream<DynamicTest> every_number_of_the_reference_is_ours() {
+        return FOLDERS.stream()
+                .flatMap(folder -> Data.files(folder).stream())
+                .filter(path -> NOT_YET.stream().noneMatch(name(path)::matches))
+                .map(path -> DynamicTest.dynamicTest(path.getParent() + "/" + name(path), () -> compare(path)));
+    }
+
+    private static void compare(Path path) {
+        List<Comparison> readers =
+                COMPARISONS.stream().filter(c -> c.reads(name(path))).toList();
+        assertThat(readers).as("what compares %s", path).hasSize(1);
+        ReferenceFile file = ReferenceFile.read(path);
+        readers.getFirst().compare(file);
+        assertThat(file.notCompared())
+                .as("numbers of %s that nothing looks at", path)
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_is_called_not_yet_that_is_read() {
+        for (String pending : NOT_YET) {
+            List<String> files = FOLDERS.stream()
+                    .flatMap(folder -> Data.files(folder).stream())
+                    .map(ReferenceTest::name)
+                    .filter(name -> name.matches(pending))
+                    .toList();
+            assertThat(files).as(pending).isNotEmpty();
+            assertThat(files).allSatisfy(name -> assertThat(COMPARISONS).noneMatch(c -> c.reads(name)));
+        }
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName()).replace(".csv", "");
+    }
+}
