@@ -148,6 +148,16 @@ public final class Sequences {
         return new Sequences(alphabet, closed, ids, weights, covariates);
     }
 
+    /** Every sequence goes on with missing observations until it is as long as the longest. */
+    public Sequences filledToLongest() {
+        int[][] filled = new int[size()][];
+        for (int i = 0; i < filled.length; i++) {
+            filled[i] = Arrays.copyOf(rows[i], longest);
+            Arrays.fill(filled[i], rows[i].length, longest, MISSING);
+        }
+        return new Sequences(alphabet, filled, ids, weights, covariates);
+    }
+
     /**
      * Other states for the same ids, weights and covariates, for instance their distinct successive states.
      *
