@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import traject.query.sequence.DistinctSequences;
 import traject.query.sequence.Sequences;
+import traject.query.sequence.Spell;
 
 /**
  * The dissimilarities of all pairs. Only one half is held, and only for different sequences: 8 bytes for each pair of
@@ -29,7 +30,9 @@ public final class DistanceMatrix {
     public static DistanceMatrix of(Sequences sequences, Dissimilarity measure) {
         Supplier<Comparer> comparers = Kernels.of(measure, sequences);
         DistinctSequences distinct = DistinctSequences.of(sequences);
-        int[] first = distinct.first();
+        int[] order = alike(sequences, distinct.first());
+        int[] unordered = distinct.first();
+        int[] first = Arrays.stream(order).map(k -> unordered[k]).toArray();
         double[][] lower = new double[first.length][];
         for (int i = 0; i < lower.length; i++) {
             lower[i] = new double[i];
@@ -37,7 +40,23 @@ public final class DistanceMatrix {
         ThreadLocal<Comparer> own = ThreadLocal.withInitial(comparers);
         int blocks = (first.length + Comparer.BLOCK - 1) / Comparer.BLOCK;
         IntStream.range(0, blocks).parallel().forEach(block -> compare(own.get(), first, block, lower));
-        return new DistanceMatrix(lower, distinct.group());
+        int[] place = new int[order.length];
+        for (int k = 0; k < order.length; k++) {
+            place[order[k]] = k;
+        }
+        return new DistanceMatrix(
+                lower, Arrays.stream(distinct.group()).map(k -> place[k]).toArray());
+    }
+
+    /** Sequences of like length and number of spells next to each other, so that those of a block end together. */
+    private static int[] alike(Sequences sequences, int[] first) {
+        long[] keys = new long[first.length];
+        for (int k = 0; k < first.length; k++) {
+            long spells = Spell.withGaps(sequences.states(first[k])).size();
+            keys[k] = (sequences.length(first[k]) * (sequences.longest() + 1L) + spells) * first.length + k;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) (key % first.length)).toArray();
     }
 
     private static void compare(Comparer comparer, int[] first, int block, double[][] lower) {

@@ -70,7 +70,7 @@ final class Kernels {
                 Costs costs = fitting(spells.costs(), sequences);
                 SpellRows runs = SpellRows.of(rows, spells.durationPower());
                 yield normalising(
-                        () -> new SpellComparer(runs, costs, spells.expansion()),
+                        () -> new SpellLanes(runs, costs, spells.expansion()),
                         rows,
                         spells.normalisation(),
                         costs);
