@@ -17,14 +17,13 @@ class ReferenceTest {
 
     private static final List<String> FOLDERS = List.of("roles", "equal", "tiny");
 
-    private static final List<Comparison> COMPARISONS = Stream.of(InputFiles.all(), DescriptionFiles.all(), DistanceFiles.all())
+    private static final List<Comparison> COMPARISONS = Stream.of(InputFiles.all(), DescriptionFiles.all(), DistanceFiles.all(), ClusteringFiles.all())
             .flatMap(List::stream)
             .toList();
 
     /** Files that nothing reads yet. */
     private static final List<String> NOT_YET = List.of(
-            "hclust.*", "cutree.*", "quality.*", "pam_.*", "silhouette.*",
-            "aggregate.*", "seqrep.*", "dissassoc.*", "dissvar.*", "dissmfacw", "seqtree.*", "seqdiff.*", "polyads.*",
+            "seqrep.*", "dissassoc.*", "dissvar.*", "dissmfacw", "seqtree.*", "seqdiff.*", "polyads.*",
             "eseq.*", "efsub.*", "ecmpgroup.*", "km_.*", "survdiff.*", "coxph", "seqsurv.*");
 
     @TestFactory

@@ -1,0 +1,78 @@
+package traject.query.sequence.clustering;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import traject.query.sequence.dissimilarity.DistanceMatrix;
+
+/**
+ * How well a partition fits the distances (Milligan and Cooper 1985; with weights Studer 2013). Cost O(n^2 log n), memory 16
+ * bytes for each pair.
+ *
+ * @param pointBiserial correlation of distances with being in different clusters (PBC), -1 to 1, high is good
+ * @param hubertGamma concordance of the same two, ties left out (HG), -1 to 1, high is good
+ * @param somersD the same with ties in distance counted half (HGSD), -1 to 1, high is good
+ * @param silhouette mean silhouette with weights as replications (ASW), -1 to 1, high is good
+ * @param samplingSilhouette mean silhouette with sampling weights (ASWw), -1 to 1, high is good
+ * @param calinskiHarabasz pseudo F of the partition (CH), high is good
+ * @param explained pseudo R2 (R2), 0 to 1, high is good
+ * @param squaredCalinskiHarabasz pseudo F with squared distances (CHsq)
+ * @param squaredExplained pseudo R2 with squared distances (R2sq)
+ * @param hubertC where the distances within clusters lie between the smallest and the largest that as many could be (HC), 0
+ *     to 1, low is good
+ */
+public record ClusterQuality(
+        double pointBiserial,
+        double hubertGamma,
+        double somersD,
+        double silhouette,
+        double samplingSilhouette,
+        double calinskiHarabasz,
+        double explained,
+        double squaredCalinskiHarabasz,
+        double squaredExplained,
+        double hubertC) {
+
+    /** Of sequences that count once each. */
+    public static ClusterQuality of(DistanceMatrix distances, Partition partition) {
+        double[] once = new double[distances.size()];
+        Arrays.fill(once, 1);
+        return of(distances, partition, once);
+    }
+
+    /**
+     * Of weighted sequences; pairs count as the product of their weights.
+     *
+     * @throws IllegalArgumentException unless there are at least two clusters
+     */
+    public static ClusterQuality of(DistanceMatrix distances, Partition partition, double[] weights) {
+        if (partition.number() < 2) {
+            throw new IllegalArgumentException("The quality of a partition needs at least 2 clusters");
+        }
+        Pairs pairs = Pairs.of(distances, partition, weights);
+        double total = Arrays.stream(weights).sum();
+        double plain = explained(distances, partition, weights, false);
+        double squared = explained(distances, partition, weights, true);
+        double degrees = (total - partition.number()) / (partition.number() - 1);
+        return new ClusterQuality(
+                pairs.pointBiserial(),
+                pairs.hubertGamma(),
+                pairs.somersD(),
+                Silhouette.mean(distances, partition, weights, Silhouette.Weights.REPLICATIONS),
+                Silhouette.mean(distances, partition, weights, Silhouette.Weights.SAMPLING),
+                plain / (1 - plain) * degrees,
+                plain,
+                squared / (1 - squared) * degrees,
+                squared,
+                pairs.hubertC());
+    }
+
+    private static double explained(
+            DistanceMatrix distances, Partition partition, double[] weights, boolean squared) {
+        double within = IntStream.range(0, partition.number())
+                .mapToDouble(cluster ->
+                        SumOfSquares.of(distances, partition.members(cluster), weights, squared))
+                .sum();
+        int[] all = IntStream.range(0, distances.size()).toArray();
+        return 1 - within / SumOfSquares.of(distances, all, weights, squared);
+    }
+}
