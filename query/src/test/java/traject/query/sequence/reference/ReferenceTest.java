@@ -17,13 +17,14 @@ class ReferenceTest {
 
     private static final List<String> FOLDERS = List.of("roles", "equal", "tiny");
 
-    private static final List<Comparison> COMPARISONS = Stream.of(InputFiles.all(), DescriptionFiles.all(), DistanceFiles.all(), ClusteringFiles.all())
+    private static final List<Comparison> COMPARISONS = Stream.of(InputFiles.all(), DescriptionFiles.all(), DistanceFiles.all(), ClusteringFiles.all(), RepresentativeFiles.all(),
+                            DiscrepancyFiles.all())
             .flatMap(List::stream)
             .toList();
 
     /** Files that nothing reads yet. */
     private static final List<String> NOT_YET = List.of(
-            "seqrep.*", "dissassoc.*", "dissvar.*", "dissmfacw", "seqtree.*", "seqdiff.*", "polyads.*",
+            "seqtree.*", "seqdiff.*", "polyads.*",
             "eseq.*", "efsub.*", "ecmpgroup.*", "km_.*", "survdiff.*", "coxph", "seqsurv.*");
 
     @TestFactory
