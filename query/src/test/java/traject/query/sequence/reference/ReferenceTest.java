@@ -18,14 +18,14 @@ class ReferenceTest {
     private static final List<String> FOLDERS = List.of("roles", "equal", "tiny");
 
     private static final List<Comparison> COMPARISONS = Stream.of(InputFiles.all(), DescriptionFiles.all(), DistanceFiles.all(), ClusteringFiles.all(), RepresentativeFiles.all(),
-                            DiscrepancyFiles.all())
+                            DiscrepancyFiles.all(),
+                            SurvivalFiles.all())
             .flatMap(List::stream)
             .toList();
 
     /** Files that nothing reads yet. */
     private static final List<String> NOT_YET = List.of(
-            "seqtree.*", "seqdiff.*", "polyads.*",
-            "eseq.*", "efsub.*", "ecmpgroup.*", "km_.*", "survdiff.*", "coxph", "seqsurv.*");
+            "seqtree.*", "seqdiff.*", "polyads.*", "eseq.*", "efsub.*", "ecmpgroup.*");
 
     @TestFactory
     Stream<DynamicTest> every_number_of_the_reference_is_ours() {
