@@ -19,13 +19,13 @@ class ReferenceTest {
 
     private static final List<Comparison> COMPARISONS = Stream.of(InputFiles.all(), DescriptionFiles.all(), DistanceFiles.all(), ClusteringFiles.all(), RepresentativeFiles.all(),
                             DiscrepancyFiles.all(),
-                            SurvivalFiles.all())
+                            SurvivalFiles.all(),
+                            EventFiles.all())
             .flatMap(List::stream)
             .toList();
 
     /** Files that nothing reads yet. */
-    private static final List<String> NOT_YET = List.of(
-            "seqtree.*", "seqdiff.*", "polyads.*", "eseq.*", "efsub.*", "ecmpgroup.*");
+    private static final List<String> NOT_YET = List.of("seqtree.*", "seqdiff.*", "polyads.*");
 
     @TestFactory
     Stream<DynamicTest> every_number_of_the_reference_is_ours() {
