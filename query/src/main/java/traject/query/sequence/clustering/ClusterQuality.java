@@ -1,6 +1,9 @@
 package traject.query.sequence.clustering;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import traject.query.sequence.dissimilarity.DistanceMatrix;
 
@@ -64,6 +67,41 @@ public record ClusterQuality(
                 squared / (1 - squared) * degrees,
                 squared,
                 pairs.hubertC());
+    }
+
+    /**
+     * The quality of the same partition in resampled data: so many cases as the weights sum up to, drawn with replacement in
+     * proportion to the weights. Draws in which fewer than two clusters are left are drawn again. The same seed gives the same
+     * values.
+     *
+     * @param rounds at least 1; each costs what one computation costs
+     */
+    public static List<ClusterQuality> bootstrap(
+            DistanceMatrix distances, Partition partition, double[] weights, int rounds, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] cumulated = weights.clone();
+        Arrays.parallelPrefix(cumulated, Double::sum);
+        double total = cumulated[cumulated.length - 1];
+        List<ClusterQuality> found = new ArrayList<>();
+        while (found.size() < rounds) {
+            double[] counts = new double[weights.length];
+            for (long draw = Math.round(total); draw > 0; draw--) {
+                int place = Arrays.binarySearch(cumulated, random.nextDouble() * total);
+                counts[place < 0 ? -place - 1 : place]++;
+            }
+            int[] drawn = IntStream.range(0, counts.length)
+                    .filter(i -> counts[i] > 0)
+                    .toArray();
+            Partition left =
+                    Partition.of(IntStream.of(drawn).map(partition::cluster).toArray());
+            if (left.number() > 1) {
+                found.add(of(
+                        distances.select(drawn),
+                        left,
+                        IntStream.of(drawn).mapToDouble(i -> counts[i]).toArray()));
+            }
+        }
+        return found;
     }
 
     private static double explained(

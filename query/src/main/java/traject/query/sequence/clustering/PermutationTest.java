@@ -12,7 +12,7 @@ import traject.query.sequence.dissimilarity.DistanceMatrix;
  */
 public final class PermutationTest {
 
-    private static final int TOGETHER = 16;
+    private static final int TOGETHER = 64;
 
     private PermutationTest() {}
 
@@ -58,41 +58,69 @@ public final class PermutationTest {
         return order;
     }
 
-    /** For each order of the labels the sum of squares inside the groups. */
+    /** For each order of the labels the sum of squares inside the groups; each row of distances is read once for all. */
     private static double[] within(DistanceMatrix distances, Partition groups, double[] weights, int[][] orders) {
-        int n = distances.size();
-        int together = orders.length;
-        double[] sizes = new double[groups.number()];
-        for (int i = 0; i < n; i++) {
-            sizes[groups.cluster(i)] += weights[i];
-        }
-        int[][] label = new int[n][together];
-        double[][] weight = new double[n][together];
-        double[][] share = new double[n][together];
-        for (int k = 0; k < together; k++) {
-            for (int i = 0; i < n; i++) {
-                int taken = orders[k][i];
-                label[i][k] = groups.cluster(taken);
-                weight[i][k] = weights[taken];
-                share[i][k] = weights[taken] / sizes[label[i][k]];
-            }
-        }
-        double[] within = new double[together];
-        for (int i = 0; i < n; i++) {
-            double[] own = new double[together];
-            for (int j = 0; j < i; j++) {
-                add(own, distances.at(i, j), label[i], label[j], weight[j]);
-            }
-            for (int k = 0; k < together; k++) {
-                within[k] += share[i][k] * own[k];
+        Labelling[] labellings = new Labelling[orders.length];
+        Arrays.setAll(labellings, k -> new Labelling(groups, weights, orders[k]));
+        double[] within = new double[orders.length];
+        for (int i = 0; i < distances.size(); i++) {
+            double[] row = distances.row(i);
+            for (int k = 0; k < within.length; k++) {
+                within[k] += labellings[k].add(i, row);
             }
         }
         return within;
     }
 
-    private static void add(double[] sums, double distance, int[] one, int[] other, double[] weight) {
-        for (int k = 0; k < sums.length; k++) {
-            sums[k] += one[k] == other[k] ? weight[k] * distance : 0;
+    /** Which sequences are in which group; sequences join one after another. */
+    private static final class Labelling {
+        private final int[] order;
+        private final Partition groups;
+        private final double[] weights;
+        private final double[] sizes;
+        private final int[][] members;
+        private final double[][] memberWeights;
+        private final int[] joined;
+
+        Labelling(Partition groups, double[] weights, int[] order) {
+            this.order = order;
+            this.groups = groups;
+            this.weights = weights;
+            this.sizes = new double[groups.number()];
+            int[] numbers = new int[groups.number()];
+            for (int i = 0; i < order.length; i++) {
+                sizes[groups.cluster(i)] += weights[i];
+                numbers[groups.cluster(i)]++;
+            }
+            this.joined = new int[groups.number()];
+            this.members = new int[groups.number()][];
+            this.memberWeights = new double[groups.number()][];
+            for (int g = 0; g < members.length; g++) {
+                members[g] = new int[numbers[g]];
+                memberWeights[g] = new double[numbers[g]];
+            }
+        }
+
+        /** What the next sequence adds to the sum of squares of the group it joins. */
+        double add(int sequence, double[] row) {
+            int group = groups.cluster(order[sequence]);
+            double weight = weights[order[sequence]];
+            int number = joined[group]++;
+            double sum = sum(row, members[group], memberWeights[group], number);
+            members[group][number] = sequence;
+            memberWeights[group][number] = weight;
+            return sum * weight / sizes[group];
+        }
+
+        private static double sum(double[] row, int[] members, double[] weights, int number) {
+            double even = 0;
+            double odd = 0;
+            int k = 0;
+            for (; k + 1 < number; k += 2) {
+                even += weights[k] * row[members[k]];
+                odd += weights[k + 1] * row[members[k + 1]];
+            }
+            return k < number ? even + odd + weights[k] * row[members[k]] : even + odd;
         }
     }
 }

@@ -33,19 +33,30 @@ public final class DistanceMatrix {
         int[] order = alike(sequences, distinct.first());
         int[] unordered = distinct.first();
         int[] first = Arrays.stream(order).map(k -> unordered[k]).toArray();
-        double[][] lower = new double[first.length][];
-        for (int i = 0; i < lower.length; i++) {
-            lower[i] = new double[i];
-        }
-        ThreadLocal<Comparer> own = ThreadLocal.withInitial(comparers);
-        int blocks = (first.length + Comparer.BLOCK - 1) / Comparer.BLOCK;
-        IntStream.range(0, blocks).parallel().forEach(block -> compare(own.get(), first, block, lower));
+        double[][] lower = lower(first, comparers);
         int[] place = new int[order.length];
         for (int k = 0; k < order.length; k++) {
             place[order[k]] = k;
         }
         return new DistanceMatrix(
                 lower, Arrays.stream(distinct.group()).map(k -> place[k]).toArray());
+    }
+
+    /** The matrix of sequences that are taken for different. */
+    static DistanceMatrix of(int[] positions, Supplier<Comparer> comparers) {
+        return new DistanceMatrix(
+                lower(positions, comparers), IntStream.range(0, positions.length).toArray());
+    }
+
+    private static double[][] lower(int[] positions, Supplier<Comparer> comparers) {
+        double[][] lower = new double[positions.length][];
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = new double[i];
+        }
+        ThreadLocal<Comparer> own = ThreadLocal.withInitial(comparers);
+        int blocks = (positions.length + Comparer.BLOCK - 1) / Comparer.BLOCK;
+        IntStream.range(0, blocks).parallel().forEach(block -> compare(own.get(), positions, block, lower));
+        return lower;
     }
 
     /** Sequences of like length and number of spells next to each other, so that those of a block end together. */

@@ -28,6 +28,11 @@ public final class DistancesTo {
         return new DistancesTo(sequences, Kernels.of(measure, sequences));
     }
 
+    /** The matrix of the sequences at these positions alone, different positions taken for different sequences. */
+    public DistanceMatrix among(int[] positions) {
+        return DistanceMatrix.of(positions, comparers);
+    }
+
     /** From every sequence to one of them. */
     public double[] reference(int position) {
         return Arrays.stream(references(new int[] {position}))
