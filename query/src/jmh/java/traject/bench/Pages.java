@@ -54,7 +54,9 @@ final class Pages implements Topic {
             return RouterFunctions.route()
                     .GET("/mine/ready", _ -> {
                         database.sql("SELECT 1").query(Integer.class).single();
-                        return ServerResponse.ok().contentType(MediaType.TEXT_HTML).body(page);
+                        return ServerResponse.ok()
+                                .contentType(MediaType.TEXT_HTML)
+                                .body(page);
                     })
                     .build();
         }

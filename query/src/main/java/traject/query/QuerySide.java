@@ -16,12 +16,5 @@ import traject.shared.node.Sides;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnSide(Sides.QUERY)
 @Import(PagesConfiguration.class)
-@ComponentScan(
-        basePackageClasses = {
-            Look.class,
-            Caseload.class,
-            Export.class,
-            Rebuild.class,
-            Moment.class
-        })
+@ComponentScan(basePackageClasses = {Look.class, Caseload.class, Export.class, Rebuild.class, Moment.class})
 class QuerySide {}

@@ -33,6 +33,9 @@ class NoDefaultTest {
             "query/src/main/java/traject/query/page/Lines.java: default -> facts.add(new Fact(label, value(value), null));",
             "query/src/main/java/traject/query/page/Lines.java: default -> values.add(value(each));",
             "query/src/main/java/traject/query/page/Lines.java: default -> value.toString();",
+            // a sequence has any number of words of bits
+            "query/src/main/java/traject/query/sequence/dissimilarity/CommonSubsequenceBits.java: "
+                    + "default -> many(row, masks[other], words);",
             // a text is made of characters
             "query/src/main/java/traject/query/caseload/CopyText.java: default -> text.append(c);");
 

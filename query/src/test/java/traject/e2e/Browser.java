@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -96,7 +97,14 @@ final class Browser implements AutoCloseable {
         fill("name", account);
         fill("password", "traject");
         click("main button");
+        until(() -> !address().startsWith("/sign-in"));
         return this;
+    }
+
+    private void until(BooleanSupplier reached) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "at " + address() + " the page says: " + text())
+                .until(_ -> reached.getAsBoolean());
     }
 
     WebElement find(String css) {
@@ -131,6 +139,11 @@ final class Browser implements AutoCloseable {
 
     void select(String name, String value) {
         new Select(find("select[name='" + name + "']")).selectByValue(value);
+    }
+
+    /** Waits until the keyboard is there. */
+    void holds(String css) {
+        until(() -> Boolean.TRUE.equals(run("return document.activeElement.matches('" + css + "')")));
     }
 
     void press(CharSequence... keys) {

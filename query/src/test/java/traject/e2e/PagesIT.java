@@ -95,6 +95,7 @@ class PagesIT {
         browser.signIn("nour").open("/cases/voorbeeld-06").says("Noteer");
 
         browser.find("body").sendKeys("n");
+        browser.holds("#new .kinds a");
         browser.press("t");
         browser.says("Noteer: Terugval");
         browser.select("domain", "HEALTH");

@@ -1,6 +1,5 @@
 package traject.command.intake;
 
-import traject.shared.desk.ImportReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +13,7 @@ import traject.command.lines.LineSource.Line;
 import traject.command.lines.LineSource.Lines;
 import traject.command.lines.Place;
 import traject.command.reason.Reason;
+import traject.shared.desk.ImportReport;
 import traject.shared.event.CaseId;
 
 /**

@@ -1,7 +1,5 @@
 package traject.command.intake;
 
-import traject.shared.desk.ImportProgress;
-import traject.shared.desk.ImportReport;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +14,8 @@ import traject.command.recording.BulkBatch;
 import traject.command.recording.BulkOutcome;
 import traject.command.recording.BulkRecorder;
 import traject.command.security.Way;
+import traject.shared.desk.ImportProgress;
+import traject.shared.desk.ImportReport;
 
 /**
  * One file coming in. It is read twice: first to find the cases whose lines don't follow each other, then to record,

@@ -42,9 +42,7 @@ final class ImportBatch {
     List<BulkCase> toJudge(ImportRequest request, Instant now) {
         return cases.stream()
                 .filter(one -> one.unfit().isEmpty())
-                .map(one -> new BulkCase(
-                        one.caseId(),
-                        commands(one, request, now)))
+                .map(one -> new BulkCase(one.caseId(), commands(one, request, now)))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package traject.command.intake;
 
-import traject.shared.desk.ImportReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -17,6 +16,7 @@ import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
 import traject.command.recording.BulkRecorder;
 import traject.command.table.Tables;
+import traject.shared.desk.ImportReport;
 import traject.shared.eventstore.DatabaseUnavailable;
 import traject.shared.eventstore.DiskFull;
 import traject.shared.problem.CommonReason;

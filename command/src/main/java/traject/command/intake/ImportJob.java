@@ -1,7 +1,5 @@
 package traject.command.intake;
 
-import traject.shared.desk.ImportProgress;
-import traject.shared.desk.ImportStatus;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,10 +8,12 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import traject.shared.desk.ImportStatus.State;
 import traject.command.lines.LineSource;
 import traject.command.lines.Spool;
 import traject.command.reason.NotRecorded;
+import traject.shared.desk.ImportProgress;
+import traject.shared.desk.ImportStatus;
+import traject.shared.desk.ImportStatus.State;
 import traject.shared.identity.Actor;
 import traject.shared.problem.Problem;
 

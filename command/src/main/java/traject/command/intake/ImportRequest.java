@@ -13,8 +13,7 @@ import traject.shared.identity.Actor;
  * @param onItsDay whether each entry is recorded as if on the day on which it happened: for invented cases only, so that
  *     there is something to see of what was known when
  */
-public record ImportRequest(
-        @Nullable String file, Actor actor, Locale locale, boolean dryRun, boolean onItsDay) {
+public record ImportRequest(@Nullable String file, Actor actor, Locale locale, boolean dryRun, boolean onItsDay) {
 
     /** What is recorded now. */
     public ImportRequest(@Nullable String file, Actor actor, Locale locale, boolean dryRun) {

@@ -1,7 +1,5 @@
 package traject.command.intake;
 
-import traject.shared.desk.ImportProgress;
-import traject.shared.desk.ImportReport;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.MalformedInputException;
@@ -11,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import traject.shared.desk.ImportReport.RefusedLine;
 import traject.command.lines.LineSource;
 import traject.command.reason.NotRecorded;
+import traject.shared.desk.ImportProgress;
+import traject.shared.desk.ImportReport;
+import traject.shared.desk.ImportReport.RefusedLine;
 import traject.shared.event.InvalidValue;
 import traject.shared.event.PersonId;
 import traject.shared.eventstore.DatabaseUnavailable;

@@ -1,18 +1,18 @@
 package traject.command.intake;
 
-import traject.shared.desk.ImportProgress;
-import traject.shared.desk.ImportReport;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import traject.command.intake.FileLine.Step;
 import traject.command.intake.FileLine.Unfit;
-import traject.shared.desk.ImportReport.Cases;
-import traject.shared.desk.ImportReport.Entries;
-import traject.shared.desk.ImportReport.RefusedLine;
 import traject.command.lines.Place;
 import traject.command.reason.NotRecorded;
 import traject.command.recording.BulkOutcome;
+import traject.shared.desk.ImportProgress;
+import traject.shared.desk.ImportReport;
+import traject.shared.desk.ImportReport.Cases;
+import traject.shared.desk.ImportReport.Entries;
+import traject.shared.desk.ImportReport.RefusedLine;
 import traject.shared.event.CaseId;
 import traject.shared.event.EntryId;
 

@@ -40,21 +40,29 @@ class SampleCasesTest {
         ImportIntake intake = CommandNode.shared().part(ImportIntake.class);
 
         try (InputStream lines = sample.getInputStream()) {
-            ImportReport report = intake.take(lines, new ImportRequest(null, People.ADMIN, Locale.ENGLISH, false, true));
+            ImportReport report =
+                    intake.take(lines, new ImportRequest(null, People.ADMIN, Locale.ENGLISH, false, true));
 
             assertThat(report.refusals()).isEmpty();
             assertThat(report.cases()).isEqualTo(new Cases(1, 0, 0));
-            assertThat(recorded(sample)).allSatisfy(each -> assertThat(each.recordedAt())
-                    .isAfterOrEqualTo(((CaseEntry) each.event()).occurredOn().atStartOfDay(ZoneOffset.UTC).toInstant())
-                    .isBefore(Instant.parse("2026-11-01T00:00:00Z")));
+            assertThat(recorded(sample))
+                    .allSatisfy(each -> assertThat(each.recordedAt())
+                            .isAfterOrEqualTo(((CaseEntry) each.event())
+                                    .occurredOn()
+                                    .atStartOfDay(ZoneOffset.UTC)
+                                    .toInstant())
+                            .isBefore(Instant.parse("2026-11-01T00:00:00Z")));
         }
     }
 
     /** The entries of the case of this file, in the order of recording. */
     private static List<Recorded> recorded(Resource sample) throws IOException {
-        String first = sample.getContentAsString(StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
-        CaseId caseId = new CaseId(
-                JsonMapper.shared().readTree(first).path("case").asString());
+        String first = sample.getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        CaseId caseId =
+                new CaseId(JsonMapper.shared().readTree(first).path("case").asString());
         return CommandNode.shared().part(EventLog.class).read(caseId).stream()
                 .filter(each -> each.event() instanceof CaseEntry)
                 .toList();

@@ -1,6 +1,5 @@
 package traject.command.intake;
 
-import traject.shared.desk.ImportReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -16,13 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import traject.shared.desk.ImportReport.Cases;
-import traject.shared.desk.ImportReport.Entries;
-import traject.shared.desk.ImportReport.RefusedLine;
 import traject.command.story.CommandNode;
 import traject.command.story.EveryCommand;
 import traject.command.story.People;
 import traject.shared.course.Recorded;
+import traject.shared.desk.ImportReport;
+import traject.shared.desk.ImportReport.Cases;
+import traject.shared.desk.ImportReport.Entries;
+import traject.shared.desk.ImportReport.RefusedLine;
 import traject.shared.event.CaseEvent;
 import traject.shared.event.CaseId;
 import traject.shared.event.EntryId;

@@ -26,9 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import traject.command.intake.ImportIntake;
-import traject.shared.desk.ImportReport;
-import traject.shared.desk.ImportReport.Cases;
-import traject.shared.desk.ImportReport.RefusedLine;
 import traject.command.intake.ImportRequest;
 import traject.command.lines.LineSource;
 import traject.command.lines.SpoolFolder;
@@ -36,6 +33,9 @@ import traject.command.reason.NotRecorded;
 import traject.command.story.CommandNode;
 import traject.command.story.People;
 import traject.shared.course.Recorded;
+import traject.shared.desk.ImportReport;
+import traject.shared.desk.ImportReport.Cases;
+import traject.shared.desk.ImportReport.RefusedLine;
 import traject.shared.event.AgreementEvent.AgreementKept;
 import traject.shared.event.AgreementEvent.AgreementMade;
 import traject.shared.event.CaseEvent;
@@ -196,6 +196,7 @@ class TableImportTest {
                   - type: take-decision
                     when: {Soort: beslissing}
                     fields: {occurredOn: "{Datum}", matter: URGENT_AID, deciders: "{Wie}", clientTookPart: "{Waarde}",
+                             path: [{step: TEAM, on: "{Datum}"}],
                              what: {about: {from: "client-{Dossier}", as: id}, text: "{Tekst}"},
                              rationale: {about: {from: "client-{Dossier}", as: id}, text: "{Tekst}"}}
                   - type: reach-milestone
@@ -217,7 +218,8 @@ class TableImportTest {
                     fields: {occurredOn: "{Datum}", handover: "o-{Nr}", newRelationship: r2, manner: "{Waarde}"}
                   - type: close-case
                     when: {Soort: afgesloten}
-                    fields: {occurredOn: "{Datum}", outcome: "{Waarde}", aftercareAgreed: false}
+                    fields: {occurredOn: "{Datum}", outcome: "{Waarde}", aftercareAgreed: false,
+                             rationale: {about: {from: "client-{Dossier}", as: id}, text: "{Tekst}"}}
                 """;
         String table = """
                 Dossier;Soort;Datum;Nr;Waarde;Wie;Tekst
@@ -242,7 +244,7 @@ class TableImportTest {
                 %1$s;overdracht;21/01/2026;1;INFORMED;sam;
                 %1$s;aanvaard;22/01/2026;1;;sam;
                 %1$s;overgedragen;23/01/2026;1;WARM;;
-                %1$s;afgesloten;24/01/2026;;STABILITY;;
+                %1$s;afgesloten;24/01/2026;;STABILITY;;Het gaat goed zo
                 """.formatted(one);
 
         ImportReport report = take(table.getBytes(StandardCharsets.UTF_8), mapping);

@@ -53,18 +53,14 @@ class ImportPages {
             throws IOException {
         FileDesk open = requireDesk(actor);
         if (file == null || file.isEmpty()) {
-            return show(open, actor, mapping, new NotAnswered(Reason.PARAMETER_MALFORMED, "file").toProblem(locale), model);
+            return show(
+                    open, actor, mapping, new NotAnswered(Reason.PARAMETER_MALFORMED, "file").toProblem(locale), model);
         }
         String told = mappingFile == null || mappingFile.isEmpty()
                 ? mapping
                 : new String(mappingFile.getBytes(), StandardCharsets.UTF_8);
         File wanted = new File(
-                file.getOriginalFilename(),
-                file.getInputStream(),
-                told.isBlank() ? null : told,
-                actor,
-                locale,
-                dryRun);
+                file.getOriginalFilename(), file.getInputStream(), told.isBlank() ? null : told, actor, locale, dryRun);
         return switch (open.take(wanted)) {
             case Taken taken -> "redirect:/import/" + taken.status().id();
             case NotTaken not -> {
@@ -81,8 +77,7 @@ class ImportPages {
                 requireDesk(actor).find(id, actor).orElseThrow(() -> new NotAnswered(Reason.UNKNOWN_PATH));
         model.addAttribute("job", status);
         model.addAttribute(
-                "going",
-                status.state() == ImportStatus.State.WAITING || status.state() == ImportStatus.State.RUNNING);
+                "going", status.state() == ImportStatus.State.WAITING || status.state() == ImportStatus.State.RUNNING);
         return "import-one";
     }
 
@@ -103,8 +98,7 @@ class ImportPages {
         return open;
     }
 
-    private static String show(
-            FileDesk open, Actor actor, String mapping, @Nullable Problem problem, Model model) {
+    private static String show(FileDesk open, Actor actor, String mapping, @Nullable Problem problem, Model model) {
         model.addAttribute("jobs", open.all(actor));
         model.addAttribute("mapping", mapping);
         model.addAttribute("problem", problem);

@@ -37,7 +37,8 @@ public class PagesConfiguration {
                         "/sign-out",
                         "/language",
                         "/cases/**",
-                        "/mine/**", "/import/**",
+                        "/mine/**",
+                        "/import/**",
                         "/css/**",
                         "/js/**",
                         "/webjars/**")

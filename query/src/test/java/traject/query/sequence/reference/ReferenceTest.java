@@ -17,10 +17,15 @@ class ReferenceTest {
 
     private static final List<String> FOLDERS = List.of("roles", "equal", "tiny");
 
-    private static final List<Comparison> COMPARISONS = Stream.of(InputFiles.all(), DescriptionFiles.all(), DistanceFiles.all(), ClusteringFiles.all(), RepresentativeFiles.all(),
-                            DiscrepancyFiles.all(),
-                            SurvivalFiles.all(),
-                            EventFiles.all())
+    private static final List<Comparison> COMPARISONS = Stream.of(
+                    InputFiles.all(),
+                    DescriptionFiles.all(),
+                    DistanceFiles.all(),
+                    ClusteringFiles.all(),
+                    RepresentativeFiles.all(),
+                    DiscrepancyFiles.all(),
+                    SurvivalFiles.all(),
+                    EventFiles.all())
             .flatMap(List::stream)
             .toList();
 
