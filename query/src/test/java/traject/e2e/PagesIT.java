@@ -84,6 +84,24 @@ class PagesIT {
     }
 
     @Test
+    void aTeamLeadSeesWhoLeadsHowManyCasesAndWhichAskForAttention() {
+        browser.signIn("lead").open("/cases?signal=AGREEMENT_OVERDUE").says("Carine M.").says("Wie trekt hoeveel dossiers");
+
+        assertThat(browser.text()).doesNotContain("Omer D.");
+        browser.open("/cases?signal=pattern").says("Omer D.");
+        browser.shoot("cases-team");
+    }
+
+    @Test
+    void theLanguageLeadsBackToAPageOfOursOnly() {
+        browser.open("/language?to=en&back=//example.org/").says("Sign in");
+
+        assertThat(browser.address()).startsWith("/sign-in");
+        browser.open("/language?to=nl&back=/%09/example.org/").says("Meld aan");
+        assertThat(browser.address()).startsWith("/sign-in");
+    }
+
+    @Test
     void aCaseThatOneMayNotSeeIsNotThere() {
         browser.signIn("nour").open("/cases/voorbeeld-15").says("dossier");
 

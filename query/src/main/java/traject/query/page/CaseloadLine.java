@@ -38,6 +38,18 @@ record CaseloadLine(
                 || state.relationships().stream().anyMatch(each -> contains(each.helper(), wanted));
     }
 
+    /** Whether this is what somebody looks for: nothing in particular, any signal, any pattern, or one kind of signal. */
+    boolean shows(String signal) {
+        if (signal.isEmpty()) {
+            return true;
+        }
+        if (signal.equals("pattern")) {
+            return !patterns.isEmpty();
+        }
+        return signals.stream()
+                .anyMatch(each -> signal.equals("some") || each.kind().name().equals(signal));
+    }
+
     private static boolean contains(PersonId person, String wanted) {
         return person.value().toLowerCase(Locale.ROOT).contains(wanted);
     }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +29,6 @@ import traject.query.configuration.Found;
 import traject.query.configuration.PatternRecognizer;
 import traject.query.configuration.Signals;
 import traject.query.problem.NotAnswered;
-import traject.query.problem.Reason;
 import traject.query.security.WhoMaySee;
 import traject.query.timeline.CaseState;
 import traject.query.timeline.CaseStatus;
@@ -43,17 +41,17 @@ import traject.query.web.ReadingRoom;
 import traject.shared.course.Recorded;
 import traject.shared.desk.Answer.Accepted;
 import traject.shared.desk.Answer.Refused;
-import traject.shared.desk.Desk;
-import traject.shared.desk.Desk.Submission;
 import traject.shared.event.CaseFileEvent.CaseOpened;
 import traject.shared.event.CaseId;
 import traject.shared.eventstore.EventLog;
 import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
+import traject.shared.identity.ActorRole;
 import traject.shared.problem.CommonReason;
 import traject.shared.reference.ReferenceData;
 import traject.shared.vocabulary.ClientInvolvement;
 import traject.shared.vocabulary.Phase;
+import traject.shared.vocabulary.SignalKind;
 import traject.shared.vocabulary.View;
 
 /** The cases of whoever signed in, by phase, with what asks for attention in each. */
@@ -69,7 +67,7 @@ class CaseloadPage {
     private final Freshness freshness;
     private final Moment moment;
     private final ReferenceData reference;
-    private final ObjectProvider<Desk> desk;
+    private final Submissions desk;
     private final MessageSource messages;
 
     CaseloadPage(
@@ -79,7 +77,7 @@ class CaseloadPage {
             Freshness freshness,
             Moment moment,
             ReferenceData reference,
-            ObjectProvider<Desk> desk,
+            Submissions desk,
             MessageSource messages) {
         this.caseload = caseload;
         this.log = log;
@@ -95,7 +93,8 @@ class CaseloadPage {
      * The list.
      *
      * @param q a part of a name, a number, or a helper
-     * @param signal {@code some} for cases that ask for attention
+     * @param signal {@code some} for cases that ask for attention, {@code pattern} for those in which one is found, or the
+     *     name of a {@link SignalKind}
      * @param status {@code open} or {@code closed}
      * @param after a position of the log that the list waits for
      */
@@ -120,7 +119,7 @@ class CaseloadPage {
         List<CaseloadLine> all = lines(actor, listed.cases());
         List<CaseloadLine> shown = all.stream()
                 .filter(line -> q.isBlank() || line.matches(q.strip()))
-                .filter(line -> !signal.equals("some") || !line.signals().isEmpty())
+                .filter(line -> line.shows(signal))
                 .toList();
         model.addAttribute("q", q);
         model.addAttribute("signal", signal);
@@ -134,6 +133,9 @@ class CaseloadPage {
         model.addAttribute("groups", byPhase(shown));
         model.addAttribute(
                 "waiting", all.stream().filter(line -> line.waiting() != null).toList());
+        model.addAttribute("kinds", SignalKind.values());
+        model.addAttribute("team", actor.role() == ActorRole.TEAM_LEAD ? TeamLine.of(shown) : List.of());
+        model.addAttribute("phases", Phase.values());
         model.addAttribute("involvements", ClientInvolvement.values());
         model.addAttribute("day", words.day(moment.dayOr(null)));
         model.addAttribute("limit", AT_MOST);
@@ -211,17 +213,12 @@ class CaseloadPage {
             @RequestParam MultiValueMap<String, String> filledIn,
             Locale locale,
             RedirectAttributes flash) {
-        Desk open = desk.getIfAvailable();
-        if (open == null) {
-            throw new NotAnswered(Reason.UNKNOWN_PATH);
-        }
         Words words = new Words(messages, locale);
         List<String> refusals = new ArrayList<>();
         long handed = 0;
         for (String chosen : filledIn.getOrDefault("case", List.of())) {
             CaseId caseId = new CaseId(chosen);
-            String command = announcement(filledIn).toString();
-            switch (open.submit(new Submission(caseId, command, actor, Submission.ANY_VERSION, null, locale))) {
+            switch (desk.submit(actor, caseId, announcement(filledIn), null, locale)) {
                 case Accepted _ -> handed++;
                 case Refused refused ->
                     refusals.add(words.say(

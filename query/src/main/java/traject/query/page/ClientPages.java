@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,8 +25,6 @@ import traject.query.timeline.Agreement;
 import traject.query.web.Moment;
 import traject.shared.desk.Answer.Accepted;
 import traject.shared.desk.Answer.Refused;
-import traject.shared.desk.Desk;
-import traject.shared.desk.Desk.Submission;
 import traject.shared.event.CaseId;
 import traject.shared.event.VoiceEvent.DisagreementVoiced;
 import traject.shared.identity.Acting;
@@ -48,11 +45,11 @@ class ClientPages {
 
     private final OpenCases cases;
     private final Caseload caseload;
-    private final ObjectProvider<Desk> desk;
+    private final Submissions desk;
     private final Moment moment;
     private final MessageSource messages;
 
-    ClientPages(OpenCases cases, Caseload caseload, ObjectProvider<Desk> desk, Moment moment, MessageSource messages) {
+    ClientPages(OpenCases cases, Caseload caseload, Submissions desk, Moment moment, MessageSource messages) {
         this.cases = cases;
         this.caseload = caseload;
         this.desk = desk;
@@ -137,10 +134,6 @@ class ClientPages {
             Model model,
             RedirectAttributes flash) {
         CaseId own = requireOwn(actor);
-        Desk open = desk.getIfAvailable();
-        if (open == null) {
-            throw new NotAnswered(Reason.UNKNOWN_PATH);
-        }
         ObjectNode command = JsonNodeFactory.instance
                 .objectNode()
                 .put("type", EntryKind.VOICE_DISAGREEMENT.command())
@@ -149,8 +142,7 @@ class ClientPages {
         if (!words.isBlank()) {
             command.putObject("words").put("about", actor.person().value()).put("text", words.strip());
         }
-        return switch (open.submit(
-                new Submission(own, command.toString(), actor, Submission.ANY_VERSION, once, locale))) {
+        return switch (desk.submit(actor, own, command, once, locale)) {
             case Accepted _ -> {
                 flash.addFlashAttribute("said", true);
                 yield "redirect:/mine#e-" + entry;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,9 @@ import traject.shared.identity.Actor;
 /** The way in: sign-in, the first page of each role, and the language. */
 @Controller
 class DoorPages {
+
+    /** An address of ours, without anything that a browser could read as another site. */
+    private static final Pattern OWN_PAGE = Pattern.compile("/(?:[\\w.~-][\\w./~?&=:,%+-]*)?");
 
     private static final Set<String> SPOKEN = Set.of("nl", "en");
 
@@ -55,6 +59,6 @@ class DoorPages {
         if (SPOKEN.contains(to)) {
             languages.setLocale(request, response, Locale.of(to));
         }
-        return "redirect:" + (back.matches("/(?![/\\\\]).*") ? back : "/");
+        return "redirect:" + (OWN_PAGE.matcher(back).matches() ? back : "/");
     }
 }

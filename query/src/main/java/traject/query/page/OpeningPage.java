@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,8 +24,6 @@ import traject.query.web.Moment;
 import traject.shared.desk.Answer;
 import traject.shared.desk.Answer.Accepted;
 import traject.shared.desk.Answer.Refused;
-import traject.shared.desk.Desk;
-import traject.shared.desk.Desk.Submission;
 import traject.shared.event.CaseId;
 import traject.shared.event.InvalidValue;
 import traject.shared.event.PersonId;
@@ -43,11 +40,11 @@ class OpeningPage {
     private static final String UNNAMED = "client";
 
     private final EntryForms forms;
-    private final ObjectProvider<Desk> desk;
+    private final Submissions desk;
     private final Moment moment;
     private final MessageSource messages;
 
-    OpeningPage(EntryForms forms, ObjectProvider<Desk> desk, Moment moment, MessageSource messages) {
+    OpeningPage(EntryForms forms, Submissions desk, Moment moment, MessageSource messages) {
         this.forms = forms;
         this.desk = desk;
         this.moment = moment;
@@ -89,10 +86,6 @@ class OpeningPage {
 
     private Answer submit(
             Actor actor, String number, MultiValueMap<String, String> filledIn, boolean lead, Locale locale) {
-        Desk open = desk.getIfAvailable();
-        if (open == null) {
-            throw new NotAnswered(Reason.UNKNOWN_PATH);
-        }
         CaseId caseId;
         PersonId client;
         try {
@@ -103,7 +96,7 @@ class OpeningPage {
         }
         ObjectNode opening = EntryCommand.of(form(), client, filledIn);
         Answer opened =
-                open.submit(new Submission(caseId, opening.toString(), actor, null, filledIn.getFirst("once"), locale));
+                desk.open(actor, caseId, opening, filledIn.getFirst("once"), locale);
         if (opened instanceof Accepted && lead && actor.role() == ActorRole.HELPER) {
             ObjectNode start = JsonNodeFactory.instance
                     .objectNode()
@@ -112,7 +105,7 @@ class OpeningPage {
                     .put("relationship", EntryCommand.newRelationship())
                     .put("helper", actor.person().value())
                     .put("leading", true);
-            return open.submit(new Submission(caseId, start.toString(), actor, Submission.ANY_VERSION, null, locale));
+            return desk.submit(actor, caseId, start, null, locale);
         }
         return opened;
     }

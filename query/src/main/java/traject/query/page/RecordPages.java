@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,8 +25,6 @@ import traject.query.web.Moment;
 import traject.shared.desk.Answer;
 import traject.shared.desk.Answer.Accepted;
 import traject.shared.desk.Answer.Refused;
-import traject.shared.desk.Desk;
-import traject.shared.desk.Desk.Submission;
 import traject.shared.event.CaseId;
 import traject.shared.event.PersonId;
 import traject.shared.identity.Acting;
@@ -43,7 +40,7 @@ class RecordPages {
 
     private final OpenCases cases;
     private final EntryForms forms;
-    private final ObjectProvider<Desk> desk;
+    private final Submissions desk;
     private final Moment moment;
     private final MessageSource messages;
     private final JsonMapper json;
@@ -51,7 +48,7 @@ class RecordPages {
     RecordPages(
             OpenCases cases,
             EntryForms forms,
-            ObjectProvider<Desk> desk,
+            Submissions desk,
             Moment moment,
             MessageSource messages,
             JsonMapper json) {
@@ -114,7 +111,7 @@ class RecordPages {
         OpenCase opened = cases.open(actor, caseId, words);
         EntryForm form = form(kind);
         ObjectNode command = command(form, opened, filledIn);
-        Answer answer = submit(actor, caseId, command, filledIn.getFirst("once"), locale);
+        Answer answer = desk.submit(actor, caseId, command, filledIn.getFirst("once"), locale);
         return switch (answer) {
             case Accepted accepted -> saved(caseId, accepted, flash);
             case Refused refused -> {
@@ -162,7 +159,7 @@ class RecordPages {
         ObjectNode command = filledIn.containsKey("retract")
                 ? EntryCommand.retracting(entry, reason, about)
                 : EntryCommand.correcting(entry, reason, about, replacement(form, opened, line, filledIn));
-        Answer answer = submit(actor, caseId, command, filledIn.getFirst("once"), locale);
+        Answer answer = desk.submit(actor, caseId, command, filledIn.getFirst("once"), locale);
         return switch (answer) {
             case Accepted accepted -> saved(caseId, entry, accepted, flash, false);
             case Refused refused -> {
@@ -184,7 +181,7 @@ class RecordPages {
         Words words = new Words(messages, locale);
         OpenCase opened = cases.open(actor, caseId, words);
         ObjectNode command = EntryCommand.retracting(entry, words.say("undo.reason"), client(opened));
-        switch (submit(actor, caseId, command, null, locale)) {
+        switch (desk.submit(actor, caseId, command, null, locale)) {
             case Accepted _ -> flash.addFlashAttribute("undone", true);
             case Refused refused ->
                 flash.addFlashAttribute("notUndone", refused.problem().detail());
@@ -207,14 +204,6 @@ class RecordPages {
                 .filter(field -> Inputs.isMadeUp(form.kind(), field))
                 .forEach(field -> command.put(field.name(), EntryCommand.newRelationship()));
         return command;
-    }
-
-    private Answer submit(Actor actor, CaseId caseId, ObjectNode command, @Nullable String once, Locale locale) {
-        Desk open = desk.getIfAvailable();
-        if (open == null) {
-            throw new NotAnswered(Reason.UNKNOWN_PATH);
-        }
-        return open.submit(new Submission(caseId, command.toString(), actor, Submission.ANY_VERSION, once, locale));
     }
 
     private static String saved(CaseId caseId, Accepted accepted, RedirectAttributes flash) {

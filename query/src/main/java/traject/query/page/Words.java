@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import traject.query.picture.RoleCode;
 import traject.shared.event.PersonId;
+import traject.shared.vocabulary.Role;
 import traject.shared.vocabulary.Term;
 
 /** The words of the pages in one language. */
@@ -17,6 +19,11 @@ record Words(MessageSource messages, Locale locale) {
 
     public String term(Term term) {
         return term.label(locale);
+    }
+
+    /** The two letters of a role. */
+    public String code(Role role) {
+        return RoleCode.of(role);
     }
 
     /** Such as {@code 2 mrt 2026}. */

@@ -6,7 +6,7 @@ import traject.shared.vocabulary.HelperRole;
 import traject.shared.vocabulary.Role;
 
 /** The two letters of a role, the same in every language, and its row in the lane. */
-final class RoleCode {
+public final class RoleCode {
 
     /** From top to bottom: towards the middle looks like coming closer, but rows are no ladder. */
     static final List<ClientRole> CLIENT_LANE = List.of(ClientRole.values());
@@ -16,7 +16,8 @@ final class RoleCode {
 
     private RoleCode() {}
 
-    static String of(Role role) {
+    /** Such as {@code GL}. */
+    public static String of(Role role) {
         return switch (role) {
             case ClientRole client ->
                 switch (client) {
