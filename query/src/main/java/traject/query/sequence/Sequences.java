@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +147,44 @@ public final class Sequences {
             closed[i] = Arrays.stream(rows[i]).filter(code -> code != MISSING).toArray();
         }
         return new Sequences(alphabet, closed, ids, weights, covariates);
+    }
+
+    /** The observations from one time to another, the last excluded; empty for who had ended before. */
+    public Sequences between(int from, int to) {
+        int[][] cut = new int[size()][];
+        for (int i = 0; i < cut.length; i++) {
+            int end = Math.min(to, rows[i].length);
+            cut[i] = Arrays.copyOfRange(rows[i], Math.min(from, end), end);
+        }
+        return new Sequences(alphabet, cut, ids, weights, covariates);
+    }
+
+    /**
+     * These sequences and then others, numbered from 1, with the weights of both and without covariates.
+     *
+     * @throws IllegalArgumentException unless the states have the same names
+     */
+    public Sequences followedBy(Sequences others) {
+        if (!alphabet.names().equals(others.alphabet.names())) {
+            throw new IllegalArgumentException(
+                    "States " + alphabet.names() + " and " + others.alphabet.names() + " cannot be compared");
+        }
+        int[][] both = Arrays.copyOf(rows, size() + others.size());
+        System.arraycopy(others.rows, 0, both, size(), others.size());
+        Sequences made = of(alphabet, both);
+        return weighted() || others.weighted()
+                ? made.withWeights(Stream.of(weights(), others.weights())
+                        .flatMapToDouble(Arrays::stream)
+                        .toArray())
+                : made;
+    }
+
+    /** The same courses through an alphabet with other names, for instance ranks of the states of two domains. */
+    public Sequences renamed(Alphabet others) {
+        if (others.size() != alphabet.size()) {
+            throw new IllegalArgumentException(others.size() + " names for " + alphabet.size() + " states");
+        }
+        return new Sequences(others, rows, ids, weights, covariates);
     }
 
     /** Every sequence goes on with missing observations until it is as long as the longest. */

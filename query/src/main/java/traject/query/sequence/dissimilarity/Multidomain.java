@@ -98,7 +98,8 @@ public final class Multidomain {
                 restA /= size;
             }
         }
-        return new Costs(alphabet, substitution, indel, domains.stream().anyMatch(Costs::fromWeightedData));
+        return new Costs(
+                alphabet, substitution, indel, domains.stream().anyMatch(Costs::fromWeightedData));
     }
 
     /** How many combinations of the domains after one there are. */

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import traject.query.sequence.Alphabet;
 import traject.query.sequence.RandomSequences;
 import traject.query.sequence.Sequences;
-import traject.query.sequence.dissimilarity.DataDrivenCosts;
 import traject.query.sequence.dissimilarity.DistanceMatrix;
 import traject.query.sequence.dissimilarity.LongestCommonSubsequence;
 import traject.query.sequence.dissimilarity.OptimalMatching;
+import traject.query.sequence.dissimilarity.DataDrivenCosts;
 
 class ClusteringTest {
 
@@ -71,8 +71,7 @@ class ClusteringTest {
         // by another way: clusters at a height are what steps of at most that height connect
         Dendrogram tree = Dendrogram.of(distances, Linkage.SINGLE);
         double height = tree.merges().get(40).height();
-        long steps =
-                tree.merges().stream().filter(merge -> merge.height() <= height).count();
+        long steps = tree.merges().stream().filter(merge -> merge.height() <= height).count();
         Partition cut = tree.cut(60 - (int) steps);
         int[] root = IntStream.range(0, 60).toArray();
         for (int round = 0; round < 60; round++) {
@@ -93,8 +92,8 @@ class ClusteringTest {
                 distances, d -> Dendrogram.of(d, Linkage.AVERAGE).cut(6), 10, 1);
         assertThat(constant.sharedDistances()).isGreaterThan(0.9);
         assertThat(constant.lowest()).isLessThan(1).isLessThanOrEqualTo(constant.mean());
-        DistanceMatrix continuous =
-                DistanceMatrix.of(random, new OptimalMatching(DataDrivenCosts.transitionRates(random)));
+        DistanceMatrix continuous = DistanceMatrix.of(
+                random, new OptimalMatching(DataDrivenCosts.transitionRates(random)));
         TieSensitivity rates = TieSensitivity.of(
                 continuous, d -> Dendrogram.of(d, Linkage.WARD_SQUARED).cut(4), 10, 1);
         assertThat(rates.sharedDistances()).isLessThan(constant.sharedDistances());
@@ -120,8 +119,7 @@ class ClusteringTest {
         assertThat(found.partition())
                 .isEqualTo(Partition.of(IntStream.range(0, 600).map(i -> i % 3).toArray()));
         assertThat(found.costs()).hasSize(5).allMatch(cost -> cost >= found.cost());
-        assertThat(SampledMedoids.of(many, new LongestCommonSubsequence(), 3, sampling))
-                .isEqualTo(found);
+        assertThat(SampledMedoids.of(many, new LongestCommonSubsequence(), 3, sampling)).isEqualTo(found);
         assertThatThrownBy(() -> SampledMedoids.of(many, new LongestCommonSubsequence(), 51, sampling))
                 .hasMessageContaining("1 to 50 clusters");
     }
@@ -133,13 +131,9 @@ class ClusteringTest {
         Partition partition = KMedoids.build(3, d, kinds.weights()).partition();
         double silhouette = ClusterQuality.of(d, partition).silhouette();
         List<ClusterQuality> resampled = ClusterQuality.bootstrap(d, partition, kinds.weights(), 20, 5);
-        assertThat(resampled.stream()
-                        .mapToDouble(ClusterQuality::silhouette)
-                        .average()
-                        .orElseThrow())
+        assertThat(resampled.stream().mapToDouble(ClusterQuality::silhouette).average().orElseThrow())
                 .isCloseTo(silhouette, within(0.05));
-        assertThat(ClusterQuality.bootstrap(d, partition, kinds.weights(), 20, 5))
-                .isEqualTo(resampled);
+        assertThat(ClusterQuality.bootstrap(d, partition, kinds.weights(), 20, 5)).isEqualTo(resampled);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -17,26 +16,19 @@ class ReferenceTest {
 
     private static final List<String> FOLDERS = List.of("roles", "equal", "tiny");
 
-    private static final List<Comparison> COMPARISONS = Stream.of(
-                    InputFiles.all(),
-                    DescriptionFiles.all(),
-                    DistanceFiles.all(),
-                    ClusteringFiles.all(),
-                    RepresentativeFiles.all(),
-                    DiscrepancyFiles.all(),
-                    SurvivalFiles.all(),
-                    EventFiles.all())
+    private static final List<Comparison> COMPARISONS = Stream.of(InputFiles.all(), DescriptionFiles.all(), DistanceFiles.all(), ClusteringFiles.all(), RepresentativeFiles.all(),
+                            DiscrepancyFiles.all(),
+                            SurvivalFiles.all(),
+                            EventFiles.all(),
+                            GroupFiles.all())
             .flatMap(List::stream)
             .toList();
 
-    /** Files that nothing reads yet. */
-    private static final List<String> NOT_YET = List.of("seqtree.*", "seqdiff.*", "polyads.*");
 
     @TestFactory
     Stream<DynamicTest> every_number_of_the_reference_is_ours() {
         return FOLDERS.stream()
                 .flatMap(folder -> Data.files(folder).stream())
-                .filter(path -> NOT_YET.stream().noneMatch(name(path)::matches))
                 .map(path -> DynamicTest.dynamicTest(path.getParent() + "/" + name(path), () -> compare(path)));
     }
 
@@ -49,19 +41,6 @@ class ReferenceTest {
         assertThat(file.notCompared())
                 .as("numbers of %s that nothing looks at", path)
                 .isEmpty();
-    }
-
-    @Test
-    void nothing_is_called_not_yet_that_is_read() {
-        for (String pending : NOT_YET) {
-            List<String> files = FOLDERS.stream()
-                    .flatMap(folder -> Data.files(folder).stream())
-                    .map(ReferenceTest::name)
-                    .filter(name -> name.matches(pending))
-                    .toList();
-            assertThat(files).as(pending).isNotEmpty();
-            assertThat(files).allSatisfy(name -> assertThat(COMPARISONS).noneMatch(c -> c.reads(name)));
-        }
     }
 
     private static String name(Path path) {
