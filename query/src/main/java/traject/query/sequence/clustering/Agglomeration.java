@@ -78,9 +78,7 @@ final class Agglomeration {
     private int closest() {
         int closest = -1;
         for (int i = 0; i < size; i++) {
-            if (!gone[i]
-                    && nearest[i] >= 0
-                    && (closest < 0 || nearestDistance[i] < nearestDistance[closest])) {
+            if (!gone[i] && nearest[i] >= 0 && (closest < 0 || nearestDistance[i] < nearestDistance[closest])) {
                 closest = i;
             }
         }
@@ -97,8 +95,7 @@ final class Agglomeration {
         gone[b] = true;
         for (int k = 0; k < size; k++) {
             if (!gone[k] && k != a) {
-                double united =
-                        linkage.update(at(a, k), at(b, k), distance, members[a], members[b], members[k]);
+                double united = linkage.update(at(a, k), at(b, k), distance, members[a], members[b], members[k]);
                 if (a < k) {
                     after[a][k - a] = united;
                 } else {

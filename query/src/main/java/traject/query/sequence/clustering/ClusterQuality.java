@@ -89,9 +89,8 @@ public record ClusterQuality(
                 int place = Arrays.binarySearch(cumulated, random.nextDouble() * total);
                 counts[place < 0 ? -place - 1 : place]++;
             }
-            int[] drawn = IntStream.range(0, counts.length)
-                    .filter(i -> counts[i] > 0)
-                    .toArray();
+            int[] drawn =
+                    IntStream.range(0, counts.length).filter(i -> counts[i] > 0).toArray();
             Partition left =
                     Partition.of(IntStream.of(drawn).map(partition::cluster).toArray());
             if (left.number() > 1) {
@@ -104,11 +103,9 @@ public record ClusterQuality(
         return found;
     }
 
-    private static double explained(
-            DistanceMatrix distances, Partition partition, double[] weights, boolean squared) {
+    private static double explained(DistanceMatrix distances, Partition partition, double[] weights, boolean squared) {
         double within = IntStream.range(0, partition.number())
-                .mapToDouble(cluster ->
-                        SumOfSquares.of(distances, partition.members(cluster), weights, squared))
+                .mapToDouble(cluster -> SumOfSquares.of(distances, partition.members(cluster), weights, squared))
                 .sum();
         int[] all = IntStream.range(0, distances.size()).toArray();
         return 1 - within / SumOfSquares.of(distances, all, weights, squared);

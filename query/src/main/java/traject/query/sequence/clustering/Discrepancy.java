@@ -65,8 +65,7 @@ public record Discrepancy(
     }
 
     /** Of distances, or of their squares. */
-    public static Discrepancy of(
-            DistanceMatrix distances, Partition groups, double[] weights, boolean squared) {
+    public static Discrepancy of(DistanceMatrix distances, Partition groups, double[] weights, boolean squared) {
         if (groups.number() < 2 || groups.size() != distances.size() || weights.length != distances.size()) {
             throw new IllegalArgumentException(
                     "A comparison needs at least 2 groups, and a group and a weight for each sequence");
@@ -112,8 +111,7 @@ public record Discrepancy(
                 / (1 + (inverse - 1 / degrees) / (3 * (groups.size() - 1.0)));
     }
 
-    private static double levene(
-            DistanceMatrix distances, Partition groups, double[] weights, boolean squared) {
+    private static double levene(DistanceMatrix distances, Partition groups, double[] weights, boolean squared) {
         double total = Arrays.stream(weights).sum();
         double grand = 0;
         double squares = 0;

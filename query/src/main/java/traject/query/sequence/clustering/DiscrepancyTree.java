@@ -32,8 +32,7 @@ public record DiscrepancyTree(Node root) {
      * @param medoid its most central sequence
      * @param split how it parts, if it does
      */
-    public record Node(
-            List<Integer> members, double size, double discrepancy, int medoid, Optional<Split> split) {
+    public record Node(List<Integer> members, double size, double discrepancy, int medoid, Optional<Split> split) {
         public Node {
             members = List.copyOf(members);
         }

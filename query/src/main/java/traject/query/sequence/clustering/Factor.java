@@ -17,9 +17,11 @@ public record Factor(String name, List<List<Double>> columns) {
 
     /** A number for each sequence. */
     public static Factor numeric(String name, double[] values) {
-        return new Factor(name, List.of(IntStream.range(0, values.length)
-                .mapToObj(i -> values[i])
-                .toList()));
+        return new Factor(
+                name,
+                List.of(IntStream.range(0, values.length)
+                        .mapToObj(i -> values[i])
+                        .toList()));
     }
 
     /** A category for each sequence; all but the first become columns of 0 and 1. */

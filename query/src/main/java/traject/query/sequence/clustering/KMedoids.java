@@ -44,8 +44,8 @@ public record KMedoids(List<Integer> medoids, Partition partition, double cost) 
 
     private static int[] chosen(int clusters, DistanceMatrix distances, double[] weights) {
         if (clusters < 1 || clusters > distances.size()) {
-            throw new IllegalArgumentException(distances.size() + " sequences make 1 to " + distances.size()
-                    + " clusters, not " + clusters);
+            throw new IllegalArgumentException(
+                    distances.size() + " sequences make 1 to " + distances.size() + " clusters, not " + clusters);
         }
         return MedoidSearch.build(clusters, distances, weights);
     }

@@ -21,8 +21,7 @@ public final class PermutationTest {
      *
      * @param permutations their number, the groups themselves included, at least 1
      */
-    public static double of(
-            DistanceMatrix distances, Partition groups, double[] weights, int permutations, long seed) {
+    public static double of(DistanceMatrix distances, Partition groups, double[] weights, int permutations, long seed) {
         int n = distances.size();
         double observed = within(distances, groups, weights, new int[][] {identity(n)})[0];
         int rounds = (permutations - 1 + TOGETHER - 1) / TOGETHER;

@@ -90,16 +90,14 @@ public record Representatives(List<Double> scores, List<Chosen> chosen, Standing
             double coverage,
             int most) {
         if (sequences.size() != distances.size()) {
-            throw new IllegalArgumentException(
-                    sequences.size() + " sequences, but distances of " + distances.size());
+            throw new IllegalArgumentException(sequences.size() + " sequences, but distances of " + distances.size());
         }
         int n = sequences.size();
         double near = radius * largest(distances);
         double[] scores = scores(sequences, distances, criterion, near);
         boolean highFirst = criterion != Criterion.CENTRALITY && criterion != Criterion.LIKELIHOOD;
         Comparator<Integer> byScore = Comparator.comparingDouble(i -> highFirst ? -scores[i] : scores[i]);
-        List<Integer> candidates =
-                IntStream.range(0, n).boxed().sorted(byScore).toList();
+        List<Integer> candidates = IntStream.range(0, n).boxed().sorted(byScore).toList();
         boolean[] covered = new boolean[n];
         List<Integer> taken = new ArrayList<>();
         double needed = coverage * sequences.totalWeight();
@@ -130,19 +128,22 @@ public record Representatives(List<Double> scores, List<Chosen> chosen, Standing
                 .orElse(0);
     }
 
-    private static double[] scores(
-            Sequences sequences, DistanceMatrix distances, Criterion criterion, double near) {
+    private static double[] scores(Sequences sequences, DistanceMatrix distances, Criterion criterion, double near) {
         double[] weights = sequences.weights();
         return switch (criterion) {
             case DENSITY ->
-                each(distances, row -> IntStream.range(0, row.length)
-                        .filter(j -> row[j] < near)
-                        .mapToDouble(j -> weights[j])
-                        .sum());
+                each(
+                        distances,
+                        row -> IntStream.range(0, row.length)
+                                .filter(j -> row[j] < near)
+                                .mapToDouble(j -> weights[j])
+                                .sum());
             case CENTRALITY ->
-                each(distances, row -> IntStream.range(0, row.length)
-                        .mapToDouble(j -> weights[j] * row[j])
-                        .sum());
+                each(
+                        distances,
+                        row -> IntStream.range(0, row.length)
+                                .mapToDouble(j -> weights[j] * row[j])
+                                .sum());
             case FREQUENCY -> {
                 DistinctSequences distinct = DistinctSequences.of(sequences);
                 double[] number = distinct.weights();
@@ -173,7 +174,8 @@ public record Representatives(List<Double> scores, List<Chosen> chosen, Standing
         for (int i = 0; i < scores.length; i++) {
             int[] row = sequences.states(i);
             for (int t = 0; t < row.length; t++) {
-                scores[i] += row[t] == Sequences.MISSING ? 0 : distribution.shares().at(row[t], t);
+                scores[i] +=
+                        row[t] == Sequences.MISSING ? 0 : distribution.shares().at(row[t], t);
             }
         }
         return scores;
@@ -213,8 +215,7 @@ public record Representatives(List<Double> scores, List<Chosen> chosen, Standing
                             parts[0], parts[1], parts[2], parts[3], Gravity.discrepancy(distances, own, weights))));
             Arrays.setAll(sums, part -> sums[part] + parts[part]);
         }
-        Standing total =
-                new Standing(sums[0], sums[1], sums[2], sums[3], Gravity.discrepancy(distances, weights));
+        Standing total = new Standing(sums[0], sums[1], sums[2], sums[3], Gravity.discrepancy(distances, weights));
         return new Representatives(Arrays.stream(scores).boxed().toList(), chosen, total);
     }
 }

@@ -49,8 +49,7 @@ public record SampledMedoids(List<Integer> medoids, Partition partition, double 
      *
      * @throws IllegalArgumentException when a sample is smaller than the number of clusters
      */
-    public static SampledMedoids of(
-            Sequences sequences, Dissimilarity measure, int clusters, Sampling sampling) {
+    public static SampledMedoids of(Sequences sequences, Dissimilarity measure, int clusters, Sampling sampling) {
         DistinctSequences distinct = DistinctSequences.of(sequences);
         int[] first = distinct.first();
         double[] weights = distinct.weights();
@@ -67,7 +66,8 @@ public record SampledMedoids(List<Integer> medoids, Partition partition, double 
         int[] bestNearest = {};
         for (int sample = 0; sample < sampling.number(); sample++) {
             int[] drawn = draw(weights, size, random);
-            double[] drawnWeights = Arrays.stream(drawn).mapToDouble(k -> weights[k]).toArray();
+            double[] drawnWeights =
+                    Arrays.stream(drawn).mapToDouble(k -> weights[k]).toArray();
             DistanceMatrix among =
                     distances.among(Arrays.stream(drawn).map(k -> first[k]).toArray());
             int[] medoids = KMedoids.build(clusters, among, drawnWeights).medoids().stream()
@@ -89,8 +89,7 @@ public record SampledMedoids(List<Integer> medoids, Partition partition, double 
                 bestNearest = nearest;
             }
         }
-        return new SampledMedoids(
-                Arrays.stream(bestMedoids).boxed().toList(), Partition.of(bestNearest), best, costs);
+        return new SampledMedoids(Arrays.stream(bestMedoids).boxed().toList(), Partition.of(bestNearest), best, costs);
     }
 
     /** Different ones, each the likelier the more it weighs (Efraimidis and Spirakis 2006). */

@@ -24,8 +24,7 @@ public final class TreeGrowth {
     private final Stopping stopping;
     private final double smallest;
 
-    private TreeGrowth(
-            DistanceMatrix distances, double[] weights, List<Covariate> covariates, Stopping stopping) {
+    private TreeGrowth(DistanceMatrix distances, double[] weights, List<Covariate> covariates, Stopping stopping) {
         this.distances = distances;
         this.weights = weights.clone();
         this.covariates = covariates;
@@ -63,11 +62,10 @@ public final class TreeGrowth {
         }
         Candidate best = null;
         for (Covariate covariate : covariates) {
-            Candidate candidate =
-                    switch (covariate) {
-                        case Covariate.Numeric numeric -> atMost(members, numeric, between);
-                        case Covariate.Categorical categorical -> in(members, categorical, between);
-                    };
+            Candidate candidate = switch (covariate) {
+                case Covariate.Numeric numeric -> atMost(members, numeric, between);
+                case Covariate.Categorical categorical -> in(members, categorical, between);
+            };
             if (candidate != null && (best == null || candidate.within() < best.within())) {
                 best = candidate;
             }

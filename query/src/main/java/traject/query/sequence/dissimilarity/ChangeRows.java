@@ -56,12 +56,11 @@ final class ChangeRows {
         double[][] change = new double[size][size];
         for (int from = 0; from < size; from++) {
             for (int to = 0; to < size; to++) {
-                double cost =
-                        switch (measure.change()) {
-                            case CONSTANT -> from == to ? 0 : 1;
-                            case SUBSTITUTION -> costs.substitution(from, to) / largest;
-                            case PROBABILITY -> 1 - rates.at(from, to);
-                        };
+                double cost = switch (measure.change()) {
+                    case CONSTANT -> from == to ? 0 : 1;
+                    case SUBSTITUTION -> costs.substitution(from, to) / largest;
+                    case PROBABILITY -> 1 - rates.at(from, to);
+                };
                 change[from][to] = cost / largest;
             }
         }

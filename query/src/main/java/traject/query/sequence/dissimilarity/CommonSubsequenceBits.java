@@ -41,13 +41,12 @@ final class CommonSubsequenceBits extends PairComparer {
         int[] row = rows[one];
         int length = rows[other].length;
         int words = words(length);
-        int common =
-                switch (words) {
-                    case 0 -> 0;
-                    case 1 -> single(row, masks[other]);
-                    case 2 -> twofold(row, masks[other]);
-                    default -> many(row, masks[other], words);
-                };
+        int common = switch (words) {
+            case 0 -> 0;
+            case 1 -> single(row, masks[other]);
+            case 2 -> twofold(row, masks[other]);
+            default -> many(row, masks[other], words);
+        };
         return indel * (row.length + length - 2 * common);
     }
 

@@ -73,10 +73,7 @@ public final class Costs {
 
     /** The largest substitution cost. */
     public double largestSubstitution() {
-        return Arrays.stream(substitution)
-                .flatMapToDouble(Arrays::stream)
-                .max()
-                .orElse(0);
+        return Arrays.stream(substitution).flatMapToDouble(Arrays::stream).max().orElse(0);
     }
 
     /** The largest cost of an insertion or deletion. */

@@ -101,8 +101,9 @@ public final class DataDrivenCosts {
         double[] shares = shares(sequences);
         for (int state = 0; state < shares.length; state++) {
             if (shares[state] == 0) {
-                throw new IllegalArgumentException("No sequence visits " + sequences.alphabet().name(state)
-                        + ", so inserting it would cost infinitely much; take logarithmicRarity or a smaller alphabet");
+                throw new IllegalArgumentException(
+                        "No sequence visits " + sequences.alphabet().name(state)
+                                + ", so inserting it would cost infinitely much; take logarithmicRarity or a smaller alphabet");
             }
         }
         return ofIndels(sequences, Arrays.stream(shares).map(share -> 1 / share).toArray());

@@ -45,7 +45,8 @@ public final class DistanceMatrix {
     /** The matrix of sequences that are taken for different. */
     static DistanceMatrix of(int[] positions, Supplier<Comparer> comparers) {
         return new DistanceMatrix(
-                lower(positions, comparers), IntStream.range(0, positions.length).toArray());
+                lower(positions, comparers),
+                IntStream.range(0, positions.length).toArray());
     }
 
     private static double[][] lower(int[] positions, Supplier<Comparer> comparers) {

@@ -32,8 +32,7 @@ public record DomainAssociation(
         if (one.size() != other.size()) {
             throw new IllegalArgumentException(one.size() + " cases in one domain, " + other.size() + " in the other");
         }
-        double[][] counts =
-                new double[one.alphabet().size()][other.alphabet().size()];
+        double[][] counts = new double[one.alphabet().size()][other.alphabet().size()];
         for (int i = 0; i < one.size(); i++) {
             int[] a = one.states(i);
             int[] b = other.states(i);

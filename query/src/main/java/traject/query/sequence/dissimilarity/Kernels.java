@@ -26,11 +26,9 @@ final class Kernels {
                 Costs costs = fitting(om.costs(), sequences);
                 yield normalising(matching(rows, costs), rows, om.normalisation(), costs);
             }
-            case LongestCommonSubsequence lcs ->
-                normalising(bits(rows, sequences, 1), rows, lcs.normalisation(), 1, 2);
+            case LongestCommonSubsequence lcs -> normalising(bits(rows, sequences, 1), rows, lcs.normalisation(), 1, 2);
             case CommonPrefix prefix ->
-                normalising(
-                        () -> new PrefixComparer(rows, prefix.fromEnd()), rows, prefix.normalisation(), 1, 2);
+                normalising(() -> new PrefixComparer(rows, prefix.fromEnd()), rows, prefix.normalisation(), 1, 2);
             case Hamming hamming -> {
                 equallyLong(sequences);
                 TimedCosts costs = TimedCosts.always(fitting(hamming.costs(), sequences));
@@ -70,10 +68,7 @@ final class Kernels {
                 Costs costs = fitting(spells.costs(), sequences);
                 SpellRows runs = SpellRows.of(rows, spells.durationPower());
                 yield normalising(
-                        () -> new SpellLanes(runs, costs, spells.expansion()),
-                        rows,
-                        spells.normalisation(),
-                        costs);
+                        () -> new SpellLanes(runs, costs, spells.expansion()), rows, spells.normalisation(), costs);
             }
             case TransitionMatching transitions -> {
                 Costs costs = fitting(transitions.costs(), sequences);
@@ -96,9 +91,8 @@ final class Kernels {
             case EuclideanDistance euclidean -> {
                 equallyLong(sequences);
                 double[][] shares = Intervals.shares(sequences, euclidean.step());
-                double largest = euclidean.normalised()
-                        ? Math.sqrt(2.0 * Intervals.number(sequences, euclidean.step()))
-                        : 1;
+                double largest =
+                        euclidean.normalised() ? Math.sqrt(2.0 * Intervals.number(sequences, euclidean.step())) : 1;
                 yield () -> new IntervalComparer(shares, largest);
             }
             case ChiSquaredDistance chi -> {

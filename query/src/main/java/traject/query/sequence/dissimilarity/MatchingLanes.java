@@ -66,8 +66,7 @@ final class MatchingLanes implements Comparer {
             double[] row, double[] above, double[] profile, double[] insertion, double deletion, int cells) {
         for (int cell = 0; cell < cells; cell++) {
             row[cell + BLOCK] = Math.min(
-                    Math.min(above[cell + BLOCK] + deletion, above[cell] + profile[cell]),
-                    row[cell] + insertion[cell]);
+                    Math.min(above[cell + BLOCK] + deletion, above[cell] + profile[cell]), row[cell] + insertion[cell]);
         }
     }
 }

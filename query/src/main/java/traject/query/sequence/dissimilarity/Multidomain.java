@@ -98,8 +98,7 @@ public final class Multidomain {
                 restA /= size;
             }
         }
-        return new Costs(
-                alphabet, substitution, indel, domains.stream().anyMatch(Costs::fromWeightedData));
+        return new Costs(alphabet, substitution, indel, domains.stream().anyMatch(Costs::fromWeightedData));
     }
 
     /** How many combinations of the domains after one there are. */

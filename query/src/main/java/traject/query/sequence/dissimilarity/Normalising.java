@@ -30,8 +30,8 @@ final class Normalising implements Comparer {
     public void compare(int one, double[] dissimilarities) {
         raw.compare(one, dissimilarities);
         for (int k = 0; k < block.length; k++) {
-            dissimilarities[k] = normalisation.of(
-                    dissimilarities[k], rows[one].length, rows[block[k]].length, indel, substitution);
+            dissimilarities[k] =
+                    normalisation.of(dissimilarities[k], rows[one].length, rows[block[k]].length, indel, substitution);
         }
     }
 }

@@ -18,9 +18,7 @@ final class PrefixComparer extends PairComparer {
         int shorter = Math.min(a.length, b.length);
         int common = 0;
         while (common < shorter
-                && (fromEnd
-                        ? a[a.length - 1 - common] == b[b.length - 1 - common]
-                        : a[common] == b[common])) {
+                && (fromEnd ? a[a.length - 1 - common] == b[b.length - 1 - common] : a[common] == b[common])) {
             common++;
         }
         return a.length + b.length - 2.0 * common;

@@ -56,11 +56,10 @@ final class SpellLengthComparer extends PairComparer {
             double deletion = indel[a[i]] * u[i];
             row[0] = above[0] + deletion;
             for (int j = 0; j < b.length; j++) {
-                double factor =
-                        switch (link) {
-                            case ARITHMETIC_MEAN -> (u[i] + v[j]) / 2;
-                            case GEOMETRIC_MEAN -> Math.sqrt(u[i] * v[j]);
-                        };
+                double factor = switch (link) {
+                    case ARITHMETIC_MEAN -> (u[i] + v[j]) / 2;
+                    case GEOMETRIC_MEAN -> Math.sqrt(u[i] * v[j]);
+                };
                 row[j + 1] = Math.min(
                         Math.min(above[j + 1] + deletion, row[j] + indel[b[j]] * v[j]),
                         above[j] + substitution[a[i]][b[j]] * factor);

@@ -13,8 +13,8 @@ public record TimeWarp(Costs costs, double stiffness, double gapPenalty, Normali
 
     public TimeWarp {
         if (!(stiffness > 0) || !(gapPenalty >= 0)) {
-            throw new IllegalArgumentException("Stiffness is above 0 and the gap penalty at least 0, not " + stiffness
-                    + " and " + gapPenalty);
+            throw new IllegalArgumentException(
+                    "Stiffness is above 0 and the gap penalty at least 0, not " + stiffness + " and " + gapPenalty);
         }
     }
 

@@ -22,7 +22,8 @@ interface TimedCosts {
     static TimedCosts ofRates(Sequences sequences) {
         List<Matrix> rates = Transitions.ratesOverTime(sequences, 1);
         int last = rates.size() - 1;
-        int missing = sequences.alphabet().missingIsState() ? sequences.alphabet().size() - 1 : Sequences.MISSING;
+        int missing =
+                sequences.alphabet().missingIsState() ? sequences.alphabet().size() - 1 : Sequences.MISSING;
         return (time, from, to) -> {
             if (from == to) {
                 return 0;

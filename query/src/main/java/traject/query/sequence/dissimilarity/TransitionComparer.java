@@ -43,8 +43,7 @@ final class TransitionComparer extends PairComparer {
             double deletion = indel[a[i]] + rest * u[i];
             row[0] = above[0] + deletion;
             for (int j = 0; j < b.length; j++) {
-                double change =
-                        marksA[i] == marksB[j] ? 0 : substitution[a[i]][b[j]] + rest * (u[i] + v[j]);
+                double change = marksA[i] == marksB[j] ? 0 : substitution[a[i]][b[j]] + rest * (u[i] + v[j]);
                 row[j + 1] = Math.min(
                         Math.min(above[j + 1] + deletion, row[j] + indel[b[j]] + rest * v[j]), above[j] + change);
             }

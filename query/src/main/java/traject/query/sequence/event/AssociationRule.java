@@ -16,8 +16,7 @@ import java.util.Map;
  * @param confidence share of those with the first in which the second follows, 0 to 1
  * @param lift confidence over the share of sequences with the second at all; 1 when the first says nothing
  */
-public record AssociationRule(
-        Subsequence before, Subsequence after, double support, double confidence, double lift) {
+public record AssociationRule(Subsequence before, Subsequence after, double support, double confidence, double lift) {
 
     /**
      * Every way to part a frequent course in two, the highest lift first.
@@ -38,8 +37,7 @@ public record AssociationRule(
                 Double second = supports.get(after);
                 if (first != null && second != null && found.support() / first >= smallestConfidence) {
                     double confidence = found.support() / first;
-                    rules.add(new AssociationRule(
-                            before, after, found.support(), confidence, confidence / second));
+                    rules.add(new AssociationRule(before, after, found.support(), confidence, confidence / second));
                 }
             }
         }

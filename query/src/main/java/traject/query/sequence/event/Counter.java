@@ -27,7 +27,8 @@ final class Counter {
 
     /** Places by their last moment; of those with the same only that with the latest first moment. */
     private static int[] latestFirst(Places places) {
-        int moments = 1 + IntStream.range(0, places.number()).map(places::last).max().orElse(0);
+        int moments =
+                1 + IntStream.range(0, places.number()).map(places::last).max().orElse(0);
         int[] latest = new int[moments];
         Arrays.fill(latest, -1);
         for (int k = 0; k < places.number(); k++) {
@@ -43,8 +44,7 @@ final class Counter {
         double counted = Double.NEGATIVE_INFINITY;
         for (int moment = 0; moment < latest.length; moment++) {
             if (latest[moment] >= 0) {
-                double from = Math.max(
-                        Math.ceil(sequences.time(sequence, moment) - constraint.window()), counted + 1);
+                double from = Math.max(Math.ceil(sequences.time(sequence, moment) - constraint.window()), counted + 1);
                 double to = Math.floor(sequences.time(sequence, latest[moment]));
                 count += Math.max(0, to - from + 1);
                 counted = Math.max(counted, to);

@@ -17,12 +17,7 @@ import traject.query.sequence.statistics.ChiSquared;
  * @param groups for each group what it holds, in the order of the groups
  */
 public record Discriminating(
-        Subsequence subsequence,
-        double support,
-        double statistic,
-        double p,
-        double adjustedP,
-        List<InGroup> groups) {
+        Subsequence subsequence, double support, double statistic, double p, double adjustedP, List<InGroup> groups) {
 
     /**
      * One group.

@@ -46,7 +46,10 @@ public final class EventSequences {
     private final double[] lengths;
 
     private EventSequences(
-            List<String> ids, List<? extends Map<Double, NavigableSet<String>>> found, double[] weights, double[] lengths) {
+            List<String> ids,
+            List<? extends Map<Double, NavigableSet<String>>> found,
+            double[] weights,
+            double[] lengths) {
         this.ids = List.copyOf(ids);
         this.weights = weights;
         this.lengths = lengths;
@@ -94,8 +97,7 @@ public final class EventSequences {
         return new EventSequences(ids, found, sequences.weights(), lengths);
     }
 
-    private static void add(
-            Map<Double, NavigableSet<String>> own, double time, String before, String name, Kind kind) {
+    private static void add(Map<Double, NavigableSet<String>> own, double time, String before, String name, Kind kind) {
         NavigableSet<String> set = own.computeIfAbsent(time, t -> new TreeSet<>());
         switch (kind) {
             case TRANSITION -> set.add(before.isEmpty() ? name : before + ">" + name);

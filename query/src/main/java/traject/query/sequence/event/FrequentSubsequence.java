@@ -20,8 +20,9 @@ public record FrequentSubsequence(Subsequence subsequence, double support, doubl
     public record Limits(double smallestShare, int mostEvents) {
         public Limits {
             if (!(smallestShare > 0 && smallestShare <= 1) || mostEvents < 1) {
-                throw new IllegalArgumentException("A share is above 0 and at most 1, and at least 1 event is looked for,"
-                        + " not " + smallestShare + " and " + mostEvents);
+                throw new IllegalArgumentException(
+                        "A share is above 0 and at most 1, and at least 1 event is looked for," + " not "
+                                + smallestShare + " and " + mostEvents);
             }
         }
 
@@ -86,10 +87,8 @@ public record FrequentSubsequence(Subsequence subsequence, double support, doubl
         double[] counts = new double[sequences.size()];
         Node node = null;
         for (List<String> set : subsequence.sets()) {
-            List<Integer> events = set.stream()
-                    .map(sequences.names()::indexOf)
-                    .sorted()
-                    .toList();
+            List<Integer> events =
+                    set.stream().map(sequences.names()::indexOf).sorted().toList();
             for (int k = 0; k < events.size(); k++) {
                 Map<Integer, Node> next = node == null
                         ? Node.singles(sequences, constraint)

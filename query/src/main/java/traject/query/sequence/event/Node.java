@@ -64,8 +64,9 @@ final class Node {
                         break;
                     }
                     for (int event : sequences.eventsAt(i, moment)) {
-                        Node node = nodes.computeIfAbsent(event, e -> new Node(
-                                subsequence.then(sequences.names().get(e)), longer(e)));
+                        Node node = nodes.computeIfAbsent(
+                                event,
+                                e -> new Node(subsequence.then(sequences.names().get(e)), longer(e)));
                         boolean firstEnough = anyPlace && node.places.containsKey(i);
                         if (!firstEnough) {
                             node.at(i).add(own.first(k), moment, own.ways(k));
@@ -99,8 +100,12 @@ final class Node {
             for (int k = 0; k < own.number(); k++) {
                 for (int event : sequences.eventsAt(i, own.last(k))) {
                     if (event > set[set.length - 1]) {
-                        nodes.computeIfAbsent(event, e -> new Node(
-                                        subsequence.with(sequences.names().get(e)), wider(e)))
+                        nodes.computeIfAbsent(
+                                        event,
+                                        e -> new Node(
+                                                subsequence.with(
+                                                        sequences.names().get(e)),
+                                                wider(e)))
                                 .at(i)
                                 .add(own.first(k), own.last(k), own.ways(k));
                     }

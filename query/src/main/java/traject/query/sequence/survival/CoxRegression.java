@@ -15,10 +15,7 @@ import java.util.stream.IntStream;
  * @param logLikelihood with these
  */
 public record CoxRegression(
-        List<Double> coefficients,
-        List<Double> standardErrors,
-        double logLikelihoodNull,
-        double logLikelihood) {
+        List<Double> coefficients, List<Double> standardErrors, double logLikelihoodNull, double logLikelihood) {
 
     private static final int MOST_STEPS = 50;
 
@@ -83,8 +80,7 @@ public record CoxRegression(
                 for (int a = 0; a < p; a++) {
                     errors.add(Math.sqrt(variance[a][a]));
                 }
-                return new CoxRegression(
-                        Arrays.stream(beta).boxed().toList(), errors, empty, step.likelihood);
+                return new CoxRegression(Arrays.stream(beta).boxed().toList(), errors, empty, step.likelihood);
             }
         }
         throw new IllegalArgumentException("No maximum of the likelihood was found in " + MOST_STEPS + " steps");

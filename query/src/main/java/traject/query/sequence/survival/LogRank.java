@@ -16,8 +16,7 @@ import traject.query.sequence.statistics.ChiSquared;
  * @param degrees number of groups less 1
  * @param p the probability of so large a value when survival is the same
  */
-public record LogRank(
-        List<Double> observed, List<Double> expected, double chiSquared, int degrees, double p) {
+public record LogRank(List<Double> observed, List<Double> expected, double chiSquared, int degrees, double p) {
 
     public LogRank {
         observed = List.copyOf(observed);
@@ -70,8 +69,7 @@ public record LogRank(
                     expected[g] += factor * happened * atRisk[g] / all;
                     for (int h = 0; h < k; h++) {
                         double own = g == h ? 1 : 0;
-                        variance[g][h] +=
-                                factor * factor * spread * atRisk[g] / all * (own - atRisk[h] / all);
+                        variance[g][h] += factor * factor * spread * atRisk[g] / all * (own - atRisk[h] / all);
                     }
                 }
                 survival *= 1 - happened / all;

@@ -24,8 +24,8 @@ public final class SpellSurvival {
             List<Spell> spells = Spell.of(sequences.states(i));
             for (int k = 0; k < spells.size(); k++) {
                 if (spells.get(k).state() == state) {
-                    durations.add(new Observation(
-                            spells.get(k).duration(), k + 1 < spells.size(), sequences.weight(i)));
+                    durations.add(
+                            new Observation(spells.get(k).duration(), k + 1 < spells.size(), sequences.weight(i)));
                 }
             }
         }

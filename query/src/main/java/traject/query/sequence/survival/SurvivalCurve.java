@@ -147,7 +147,8 @@ public record SurvivalCurve(List<Point> points, int size, double weight, double 
         for (int k = 0; k < points.size(); k++) {
             double at = height.applyAsDouble(points.get(k));
             if (Math.abs(at - level) < tolerance && k + 1 < points.size()) {
-                return OptionalDouble.of((points.get(k).time() + points.get(k + 1).time()) / 2);
+                return OptionalDouble.of(
+                        (points.get(k).time() + points.get(k + 1).time()) / 2);
             }
             if (at <= level + tolerance) {
                 return OptionalDouble.of(points.get(k).time());

@@ -200,8 +200,8 @@ class DissimilarityTest {
                 .hasMessageContaining("make missing a state, or take it out");
         assertThatThrownBy(() -> DistanceMatrix.of(random, new DynamicHamming()))
                 .hasMessageContaining("equal length");
-        assertThatThrownBy(() -> DistanceMatrix.of(
-                        random, new OptimalMatching(ConstantCosts.of(Alphabet.of("X", "Y"), 2, 1))))
+        assertThatThrownBy(() ->
+                        DistanceMatrix.of(random, new OptimalMatching(ConstantCosts.of(Alphabet.of("X", "Y"), 2, 1))))
                 .hasMessageStartingWith("Costs are for states [X, Y]");
         Sequences unvisited = Sequences.of(Alphabet.of("A", "B"), new int[][] {{0, 0}});
         assertThatThrownBy(() -> DataDrivenCosts.rarity(unvisited)).hasMessageContaining("No sequence visits B");

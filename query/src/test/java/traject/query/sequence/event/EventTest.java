@@ -30,7 +30,8 @@ class EventTest {
         EventSequences both = one(at(2, "B"), at(2, "A"), at(5, "C"));
         assertThat(both.text(0)).isEqualTo("2-(A,B)-3-(C)-0");
         Constraint none = Constraint.none();
-        assertThat(FrequentSubsequence.counts(both, Subsequence.of("A", "B"), none)).containsExactly(0);
+        assertThat(FrequentSubsequence.counts(both, Subsequence.of("A", "B"), none))
+                .containsExactly(0);
         Subsequence together = new Subsequence(List.of(List.of("B", "A"), List.of("C")));
         assertThat(FrequentSubsequence.counts(both, together, none)).containsExactly(1);
     }
@@ -50,19 +51,16 @@ class EventTest {
                 Counting.WINDOWS, 4.0,
                 // 2-3
                 Counting.SHORTEST_WINDOWS, 1.0));
-        expected.forEach((way, number) -> assertThat(
-                        FrequentSubsequence.counts(course, ab, window.counting(way)))
+        expected.forEach((way, number) -> assertThat(FrequentSubsequence.counts(course, ab, window.counting(way)))
                 .as(way.name())
                 .containsExactly(number));
     }
 
     @Test
     void what_is_found_is_what_looking_at_every_course_finds() {
-        EventSequences sequences =
-                EventSequences.of(RandomSequences.of(4, 30, 10, 3, false), Kind.PERIOD);
+        EventSequences sequences = EventSequences.of(RandomSequences.of(4, 30, 10, 3, false), Kind.PERIOD);
         Constraint constraint = Constraint.none().withLargestGap(3).withWindow(5);
-        List<FrequentSubsequence> found =
-                FrequentSubsequence.of(sequences, new Limits(0.2, 3), constraint);
+        List<FrequentSubsequence> found = FrequentSubsequence.of(sequences, new Limits(0.2, 3), constraint);
         List<Subsequence> all = new ArrayList<>();
         for (String a : sequences.names()) {
             all.add(Subsequence.of(a));

@@ -167,7 +167,8 @@ final class ClusteringFiles {
 
     private static void medoids(ReferenceFile file, String weights) {
         for (int row = 0; row < file.size(); row++) {
-            file.same(row, "medoids", joined(pam(weights, file.integer(row, "k")).medoids()));
+            file.same(
+                    row, "medoids", joined(pam(weights, file.integer(row, "k")).medoids()));
         }
     }
 
@@ -183,12 +184,12 @@ final class ClusteringFiles {
             int k = file.integer(row, "k");
             KMedoids ours = KMedoids.build(k, client(), weights("u"));
             file.same(row, "medoids", joined(ours.medoids()));
-            file.same(row, "build", KMedoids.beforeSwaps(k, client(), weights("u")).cost() / 160);
-            file.same(row, "swap", ours.cost() / 160);
             file.same(
                     row,
-                    "avgwidth",
-                    Silhouette.mean(client(), ours.partition(), weights("u"), Weights.REPLICATIONS));
+                    "build",
+                    KMedoids.beforeSwaps(k, client(), weights("u")).cost() / 160);
+            file.same(row, "swap", ours.cost() / 160);
+            file.same(row, "avgwidth", Silhouette.mean(client(), ours.partition(), weights("u"), Weights.REPLICATIONS));
         }
     }
 

@@ -53,8 +53,8 @@ final class DiscrepancyFiles {
         file.same(4, "t0", ours.levene());
         double p = file.number(0, "p.value");
         if (name.equals("group") || name.equals("stable")) {
-            double roughly = PermutationTest.of(
-                    ClusteringFiles.client(), Partition.of(labels(name)), weights(name), 1000, 1);
+            double roughly =
+                    PermutationTest.of(ClusteringFiles.client(), Partition.of(labels(name)), weights(name), 1000, 1);
             assertThat(roughly).isCloseTo(p, within(0.06));
         }
         file.skip("p.value");
@@ -67,17 +67,23 @@ final class DiscrepancyFiles {
             String label = file.text(row, "group");
             int place = List.copyOf(met).indexOf(label);
             assertThat(place >= 0 || label.equals("Total")).isTrue();
-            file.same(row, "n", place < 0 ? Arrays.stream(weights(name)).sum() : ours.groups().get(place).size());
-            file.same(row, "discrepancy", place < 0 ? ours.total() : ours.groups().get(place).discrepancy());
+            file.same(
+                    row,
+                    "n",
+                    place < 0
+                            ? Arrays.stream(weights(name)).sum()
+                            : ours.groups().get(place).size());
+            file.same(
+                    row,
+                    "discrepancy",
+                    place < 0 ? ours.total() : ours.groups().get(place).discrepancy());
         }
     }
 
     private static void table(ReferenceFile file, String name) {
         Discrepancy ours = ours(name);
         double[] sums = {ours.between(), ours.within(), ours.between() + ours.within()};
-        double[] degrees = {
-            ours.degreesBetween(), ours.degreesWithin(), ours.degreesBetween() + ours.degreesWithin()
-        };
+        double[] degrees = {ours.degreesBetween(), ours.degreesWithin(), ours.degreesBetween() + ours.degreesWithin()};
         assertThat(Data.texts(file, "source")).containsExactly("Exp", "Res", "Total");
         for (int row = 0; row < 3; row++) {
             file.same(row, "SS", sums[row]);
@@ -91,14 +97,13 @@ final class DiscrepancyFiles {
         double[] ours = Gravity.distances(ClusteringFiles.client(), once);
         for (int row = 0; row < file.size(); row++) {
             file.same(row, "row", row);
-            file.same(
-                    row, "value", row == 0 ? Gravity.discrepancy(ClusteringFiles.client(), once) : ours[row - 1]);
+            file.same(row, "value", row == 0 ? Gravity.discrepancy(ClusteringFiles.client(), once) : ours[row - 1]);
         }
     }
 
     private static void factors(ReferenceFile file, String none) {
-        List<MultiFactorDiscrepancy> ours = MultiFactorDiscrepancy.of(
-                ClusteringFiles.client(), covariates(), ClusteringFiles.weights("u"), 200, 1);
+        List<MultiFactorDiscrepancy> ours =
+                MultiFactorDiscrepancy.of(ClusteringFiles.client(), covariates(), ClusteringFiles.weights("u"), 200, 1);
         IntStream.range(0, file.size()).forEach(row -> {
             file.same(row, "Variable", ours.get(row).factor());
             file.same(row, "PseudoF", ours.get(row).pseudoF());

@@ -22,12 +22,18 @@ import traject.query.sequence.dissimilarity.Multidomain;
 final class DistanceFiles {
 
     private static final Map<String, Function<Sequences, Costs>> COSTS = Map.of(
-            "CONSTANT", data -> ConstantCosts.of(data.alphabet(), 2, 1),
-            "TRATE", DataDrivenCosts::transitionRates,
-            "TRATE_missfree", data -> DataDrivenCosts.transitionRates(data, 1, MissingCost.ESTIMATED),
-            "INDELS", DataDrivenCosts::rarity,
-            "INDELSLOG", DataDrivenCosts::logarithmicRarity,
-            "FUTURE", data -> DataDrivenCosts.future(data, 1, MissingCost.FIXED));
+            "CONSTANT",
+            data -> ConstantCosts.of(data.alphabet(), 2, 1),
+            "TRATE",
+            DataDrivenCosts::transitionRates,
+            "TRATE_missfree",
+            data -> DataDrivenCosts.transitionRates(data, 1, MissingCost.ESTIMATED),
+            "INDELS",
+            DataDrivenCosts::rarity,
+            "INDELSLOG",
+            DataDrivenCosts::logarithmicRarity,
+            "FUTURE",
+            data -> DataDrivenCosts.future(data, 1, MissingCost.FIXED));
 
     private DistanceFiles() {}
 
@@ -38,8 +44,9 @@ final class DistanceFiles {
                 Comparison.of("dist_rowsums", DistanceFiles::rowSums),
                 Comparison.of("dist_checksums(?:_len6)?", DistanceFiles::checkSums),
                 Comparison.of("MD_cost_TRATE", DistanceFiles::combinedCosts),
-                Comparison.of("MD_cost_indel", (file, none) ->
-                        file.same(0, "indel", combined().indel(0))),
+                Comparison.of(
+                        "MD_cost_indel",
+                        (file, none) -> file.same(0, "indel", combined().indel(0))),
                 Comparison.of("domassoc_((?!cross).*)", DistanceFiles::association),
                 Comparison.of("domassoc_cross_(.*)", DistanceFiles::crossTable));
     }

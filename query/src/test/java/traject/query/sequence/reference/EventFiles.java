@@ -26,7 +26,8 @@ final class EventFiles {
     private static final Map<String, Constraint> CONSTRAINTS = Map.of(
             "gap6_win12", Constraint.none().withLargestGap(6).withWindow(12),
             "age6_24", Constraint.none().withStart(6, 24),
-            "agemaxend30", Constraint.none().withStart(Double.NEGATIVE_INFINITY, 20).withLatestEnd(30),
+            "agemaxend30",
+                    Constraint.none().withStart(Double.NEGATIVE_INFINITY, 20).withLatestEnd(30),
             "cdist_o", Constraint.none().withWindow(12).counting(Counting.OCCURRENCES),
             "cdist", Constraint.none().withWindow(12).counting(Counting.SEPARATE_OCCURRENCES),
             "cwin", Constraint.none().withWindow(12).counting(Counting.WINDOWS),
@@ -43,13 +44,12 @@ final class EventFiles {
     }
 
     private static void sequences(ReferenceFile file, String name) {
-        EventSequences ours =
-                switch (name) {
-                    case "transition_client" -> transitions("client");
-                    case "transition_client_del" -> transitions("client_del");
-                    case "state_client_del" -> EventSequences.of(Data.sequences("client_del"), Kind.STATE);
-                    default -> transitions("tiny_del");
-                };
+        EventSequences ours = switch (name) {
+            case "transition_client" -> transitions("client");
+            case "transition_client_del" -> transitions("client_del");
+            case "state_client_del" -> EventSequences.of(Data.sequences("client_del"), Kind.STATE);
+            default -> transitions("tiny_del");
+        };
         for (int row = 0; row < file.size(); row++) {
             file.same(row, "row", row + 1);
             file.same(row, "eseq", ours.text(row));

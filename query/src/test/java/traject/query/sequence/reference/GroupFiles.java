@@ -51,11 +51,7 @@ final class GroupFiles {
     private static List<Discrepancy> overTime() {
         Partition groups = Partition.of(groupOf());
         return DiscrepancyOverTime.of(
-                Measures.data("client"),
-                new LongestCommonSubsequence(Normalisation.GEOMETRIC_MEAN),
-                groups,
-                0,
-                1);
+                Measures.data("client"), new LongestCommonSubsequence(Normalisation.GEOMETRIC_MEAN), groups, 0, 1);
     }
 
     private static void statisticsOverTime(ReferenceFile file, String none) {
@@ -78,7 +74,10 @@ final class GroupFiles {
             file.same(row, "time", "t" + (row + 1));
             file.same(row, "Total", ours.get(row).total());
             for (String group : GROUPS) {
-                file.same(row, group, ours.get(row).groups().get(met.indexOf(group)).discrepancy());
+                file.same(
+                        row,
+                        group,
+                        ours.get(row).groups().get(met.indexOf(group)).discrepancy());
             }
         }
     }
@@ -119,10 +118,13 @@ final class GroupFiles {
                 List.of(
                         new Covariate.Categorical("group", groupOf()),
                         new Covariate.Numeric(
-                                "age", Arrays.stream(Data.column(data, "age")).boxed().toList()),
+                                "age",
+                                Arrays.stream(Data.column(data, "age")).boxed().toList()),
                         new Covariate.Numeric(
                                 "stable",
-                                Arrays.stream(Data.column(data, "stable")).boxed().toList())),
+                                Arrays.stream(Data.column(data, "stable"))
+                                        .boxed()
+                                        .toList())),
                 new DiscrepancyTree.Stopping(0.05, 3, 0.05, 1000, 1));
     }
 
@@ -163,7 +165,8 @@ final class GroupFiles {
     private static double parent(List<Node> nodes, Node child) {
         return nodes.stream()
                 .filter(node -> node.split()
-                        .filter(split -> split.left().equals(child) || split.right().equals(child))
+                        .filter(split ->
+                                split.left().equals(child) || split.right().equals(child))
                         .isPresent())
                 .mapToDouble(node -> nodes.indexOf(node) + 1.0)
                 .findFirst()
@@ -211,8 +214,8 @@ final class GroupFiles {
                     assertThat(texts.get(mine.medoid())).isEqualTo(node.group(3));
                 }
             } else if (global.matches()) {
-                Discrepancy leaves = Discrepancy.of(
-                        ClusteringFiles.client(), tree.leaves(), ClusteringFiles.weights(weights));
+                Discrepancy leaves =
+                        Discrepancy.of(ClusteringFiles.client(), tree.leaves(), ClusteringFiles.weights(weights));
                 assertThat(leaves.pseudoR2()).isCloseTo(Double.parseDouble(global.group(1)), within(5.1e-7));
             }
         }

@@ -151,20 +151,16 @@ final class Measures {
         // seqMD fills after it has derived the costs
         List<Costs> rates =
                 domains().stream().map(DataDrivenCosts::transitionRates).toList();
-        List<Costs> constant = domains.stream()
-                .map(d -> ConstantCosts.of(d.alphabet(), 2, 1))
-                .toList();
+        List<Costs> constant =
+                domains.stream().map(d -> ConstantCosts.of(d.alphabet(), 2, 1)).toList();
         double[] same = Multidomain.equalWeights(2);
-        Costs costs =
-                switch (name) {
-                    case "MD_OM_TRATE_nofill", "MD_OM_TRATE_fill" ->
-                        Multidomain.costs(rates, same, Multidomain.Link.SUM);
-                    case "MD_OM_2_1_nofill_mean" -> Multidomain.costs(constant, same, Multidomain.Link.MEAN);
-                    case "MD_OM_TRATE_cw_nofill" ->
-                        Multidomain.costs(
-                                List.of(rates.get(0), constant.get(1)), new double[] {1, 2}, Multidomain.Link.SUM);
-                    default -> throw new IllegalArgumentException(name);
-                };
+        Costs costs = switch (name) {
+            case "MD_OM_TRATE_nofill", "MD_OM_TRATE_fill" -> Multidomain.costs(rates, same, Multidomain.Link.SUM);
+            case "MD_OM_2_1_nofill_mean" -> Multidomain.costs(constant, same, Multidomain.Link.MEAN);
+            case "MD_OM_TRATE_cw_nofill" ->
+                Multidomain.costs(List.of(rates.get(0), constant.get(1)), new double[] {1, 2}, Multidomain.Link.SUM);
+            default -> throw new IllegalArgumentException(name);
+        };
         return DistanceMatrix.of(Multidomain.combined(domains), new OptimalMatching(costs));
     }
 }

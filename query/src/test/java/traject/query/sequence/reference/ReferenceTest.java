@@ -16,14 +16,18 @@ class ReferenceTest {
 
     private static final List<String> FOLDERS = List.of("roles", "equal", "tiny");
 
-    private static final List<Comparison> COMPARISONS = Stream.of(InputFiles.all(), DescriptionFiles.all(), DistanceFiles.all(), ClusteringFiles.all(), RepresentativeFiles.all(),
-                            DiscrepancyFiles.all(),
-                            SurvivalFiles.all(),
-                            EventFiles.all(),
-                            GroupFiles.all())
+    private static final List<Comparison> COMPARISONS = Stream.of(
+                    InputFiles.all(),
+                    DescriptionFiles.all(),
+                    DistanceFiles.all(),
+                    ClusteringFiles.all(),
+                    RepresentativeFiles.all(),
+                    DiscrepancyFiles.all(),
+                    SurvivalFiles.all(),
+                    EventFiles.all(),
+                    GroupFiles.all())
             .flatMap(List::stream)
             .toList();
-
 
     @TestFactory
     Stream<DynamicTest> every_number_of_the_reference_is_ours() {

@@ -42,8 +42,7 @@ final class RepresentativeFiles {
             case "client_del" ->
                 covering(Data.sequences("client_del"), Measures.matrix("OM_TRATE_client_del"), criterion);
             case "nrep3_client" ->
-                Representatives.number(
-                        Data.sequences("client"), ClusteringFiles.client(), criterion, 0.1, 3);
+                Representatives.number(Data.sequences("client"), ClusteringFiles.client(), criterion, 0.1, 3);
             default -> covering(Data.sequences(data), ClusteringFiles.client(), criterion);
         };
     }

@@ -98,7 +98,8 @@ final class SurvivalFiles {
 
     private static void table(ReferenceFile file, String name) {
         Map<String, SurvivalCurve> curves = curves(name);
-        double end = curves.values().stream().mapToDouble(SurvivalCurve::end).max().orElse(0);
+        double end =
+                curves.values().stream().mapToDouble(SurvivalCurve::end).max().orElse(0);
         int row = 0;
         for (Map.Entry<String, SurvivalCurve> stratum : curves.entrySet()) {
             SurvivalCurve ours = stratum.getValue();
@@ -117,8 +118,8 @@ final class SurvivalFiles {
     }
 
     private static void comparison(ReferenceFile file, String power) {
-        LogRank ours = LogRank.of(
-                GROUPS.stream().map(group -> relapses(group, false)).toList(), Double.parseDouble(power));
+        LogRank ours =
+                LogRank.of(GROUPS.stream().map(group -> relapses(group, false)).toList(), Double.parseDouble(power));
         for (int row = 0; row < file.size(); row++) {
             file.same(row, "group", "group=" + GROUPS.get(row));
             file.same(row, "N", relapses(GROUPS.get(row), false).size());
@@ -155,8 +156,8 @@ final class SurvivalFiles {
         Sequences sequences = Data.sequences(weights.equals("w") ? "client_del_w" : "client_del");
         int row = 0;
         for (String state : sequences.alphabet().names()) {
-            SurvivalCurve ours =
-                    SurvivalCurve.of(SpellSurvival.of(sequences, sequences.alphabet().indexOf(state)));
+            SurvivalCurve ours = SurvivalCurve.of(
+                    SpellSurvival.of(sequences, sequences.alphabet().indexOf(state)));
             for (Point point : ours.points()) {
                 file.same(row, "strata", "spell$states=" + state);
                 points(file, row, point);

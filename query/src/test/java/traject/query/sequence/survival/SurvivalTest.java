@@ -29,25 +29,29 @@ class SurvivalTest {
     @Test
     void a_median_on_a_flat_part_is_its_middle_and_may_not_exist() {
         SurvivalCurve four = SurvivalCurve.of(List.of(
-                new Observation(1, true), new Observation(2, true), new Observation(5, true), new Observation(9, true)));
+                new Observation(1, true),
+                new Observation(2, true),
+                new Observation(5, true),
+                new Observation(9, true)));
         assertThat(four.quantile(0.5)).hasValue(3.5);
         assertThat(four.restrictedMean(9)).isCloseTo(17 / 4.0, within(1e-12));
-        SurvivalCurve few = SurvivalCurve.of(List.of(
-                new Observation(1, true), new Observation(2, false), new Observation(5, false)));
+        SurvivalCurve few = SurvivalCurve.of(
+                List.of(new Observation(1, true), new Observation(2, false), new Observation(5, false)));
         assertThat(few.quantile(0.5)).isEmpty();
     }
 
     @Test
     void a_weight_of_two_is_the_same_as_being_there_twice() {
-        List<Observation> weighted = List.of(
-                new Observation(2, true, 2), new Observation(3, false, 1), new Observation(4, true, 2));
+        List<Observation> weighted =
+                List.of(new Observation(2, true, 2), new Observation(3, false, 1), new Observation(4, true, 2));
         List<Observation> twice = List.of(
                 new Observation(2, true),
                 new Observation(2, true),
                 new Observation(3, false),
                 new Observation(4, true),
                 new Observation(4, true));
-        assertThat(SurvivalCurve.of(weighted).points()).isEqualTo(SurvivalCurve.of(twice).points());
+        assertThat(SurvivalCurve.of(weighted).points())
+                .isEqualTo(SurvivalCurve.of(twice).points());
         List<Observation> others = List.of(new Observation(1, true), new Observation(6, true));
         assertThat(LogRank.of(List.of(weighted, others), 0).chiSquared())
                 .isCloseTo(LogRank.of(List.of(twice, others), 0).chiSquared(), within(1e-12));
@@ -56,8 +60,7 @@ class SurvivalTest {
     @Test
     void the_end_of_a_sequence_censors_and_the_first_visit_is_the_event() {
         Sequences sequences = Sequences.of(Alphabet.of("A", "B"), new int[][] {{0, 0, 1}, {0, 0, 0}});
-        assertThat(SpellSurvival.of(sequences, 0))
-                .containsExactly(new Observation(2, true), new Observation(3, false));
+        assertThat(SpellSurvival.of(sequences, 0)).containsExactly(new Observation(2, true), new Observation(3, false));
         assertThat(SpellSurvival.untilFirst(sequences, 1))
                 .containsExactly(new Observation(2, true), new Observation(3, false));
     }
