@@ -33,6 +33,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int NARROW = 320;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver driver;
@@ -180,9 +181,22 @@ final class Browser implements AutoCloseable {
         return ((JavascriptExecutor) driver).executeScript(script);
     }
 
-    Browser wide(int width) {
-        driver.manage().window().setSize(new Dimension(width, 1000));
+    /** As on a telephone, which is also 1280 px at 400 %. */
+    Browser narrow() {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", NARROW, "height", 800, "deviceScaleFactor", 1, "mobile", true));
         return this;
+    }
+
+    /** For what one would have to scroll sideways to read the page; nothing when it fits. */
+    String tooWide() {
+        return (String) run("""
+                const wide = document.documentElement.scrollWidth;
+                return wide <= %d ? '' : [...document.querySelectorAll('main *')]
+                    .filter(each => each.getBoundingClientRect().right > %d)
+                    .map(each => each.outerHTML.slice(0, 120)).slice(0, 5).join('\\n') || 'it is ' + wide + ' px';
+                """.formatted(NARROW, NARROW));
     }
 
     /** The whole page as a picture among the build output. */

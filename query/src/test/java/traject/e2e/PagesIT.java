@@ -85,7 +85,10 @@ class PagesIT {
 
     @Test
     void aTeamLeadSeesWhoLeadsHowManyCasesAndWhichAskForAttention() {
-        browser.signIn("lead").open("/cases?signal=AGREEMENT_OVERDUE").says("Carine M.").says("Wie trekt hoeveel dossiers");
+        browser.signIn("lead")
+                .open("/cases?signal=AGREEMENT_OVERDUE")
+                .says("Carine M.")
+                .says("Wie trekt hoeveel dossiers");
 
         assertThat(browser.text()).doesNotContain("Omer D.");
         browser.open("/cases?signal=pattern").says("Omer D.");
@@ -370,10 +373,10 @@ class PagesIT {
         assertThat(browser.violations()).as(path).isEmpty();
         browser.shoot(account + path.replaceAll("[^a-z0-9-]+", "-"));
 
-        browser.wide(500).open(path);
-        browser.run("document.documentElement.style.width = '320px'");
+        browser.narrow().open(path);
 
         assertThat(browser.violations()).as(path + " on a phone").isEmpty();
+        assertThat(browser.tooWide()).as(path + " on a phone").isEmpty();
     }
 
     /** Opens a case in which the account leads. */

@@ -90,6 +90,7 @@ class ClientPages {
                         .filter(line -> line.kind() != EntryKind.VOICE_DISAGREEMENT)
                         .toList()
                         .reversed());
+        model.addAttribute("people", new People(opened));
         model.addAttribute("objections", new Objections(lines));
         return "mine";
     }

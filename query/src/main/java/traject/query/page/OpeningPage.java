@@ -95,8 +95,7 @@ class OpeningPage {
             return new Refused(new NotAnswered(Reason.PARAMETER_MALFORMED, "number").toProblem(locale));
         }
         ObjectNode opening = EntryCommand.of(form(), client, filledIn);
-        Answer opened =
-                desk.open(actor, caseId, opening, filledIn.getFirst("once"), locale);
+        Answer opened = desk.open(actor, caseId, opening, filledIn.getFirst("once"), locale);
         if (opened instanceof Accepted && lead && actor.role() == ActorRole.HELPER) {
             ObjectNode start = JsonNodeFactory.instance
                     .objectNode()

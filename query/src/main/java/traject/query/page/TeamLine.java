@@ -44,7 +44,8 @@ record TeamLine(@Nullable PersonId helper, Map<Phase, Integer> byPhase, int tota
                 byPhase.merge(phase, 1, Integer::sum);
             }
         }
-        int attention = (int) cases.stream().filter(line -> !line.signals().isEmpty()).count();
+        int attention =
+                (int) cases.stream().filter(line -> !line.signals().isEmpty()).count();
         return new TeamLine(cases.getFirst().summary().leadingHelper(), byPhase, cases.size(), attention);
     }
 }

@@ -41,6 +41,11 @@ record Words(MessageSource messages, Locale locale) {
         return say("kind." + kind.command());
     }
 
+    /** What happened, told to the client in plain words. */
+    public String told(EntryKind kind) {
+        return say("told." + kind.command());
+    }
+
     public String field(EntryKind kind, String name) {
         String own = messages.getMessage("field." + kind.command() + "." + name, null, null, locale);
         return own == null ? say("field." + name) : own;

@@ -47,12 +47,26 @@ class EntryKindTest {
         for (String file : List.of("messages.properties", "messages_en.properties")) {
             Properties words = words(file);
             for (EntryKind kind : EntryKind.values()) {
-                assertThat(words).as(file).containsKey("kind." + kind.command());
+                assertThat(words).as(file).containsKeys("kind." + kind.command(), "told." + kind.command());
                 named(words, forms.of(kind).orElseThrow().fields());
             }
             for (EntryKind.Topic topic : EntryKind.Topic.values()) {
                 assertThat(words).as(file).containsKey("topic." + topic.name());
             }
+        }
+    }
+
+    /** A sentence of the client's page has at most twelve words. */
+    @Test
+    void theClientIsToldInShortSentences() throws IOException {
+        for (String file : List.of("messages.properties", "messages_en.properties")) {
+            assertThat(words(file).stringPropertyNames().stream()
+                            .filter(key -> key.startsWith("told.") || key.startsWith("mine."))
+                            .map(words(file)::getProperty)
+                            .flatMap(text -> Stream.of(text.split("[.:!?]"))))
+                    .allSatisfy(sentence -> assertThat(sentence.strip().split("\\s+"))
+                            .as(sentence)
+                            .hasSizeLessThanOrEqualTo(12));
         }
     }
 

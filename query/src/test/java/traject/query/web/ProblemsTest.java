@@ -70,8 +70,14 @@ class ProblemsTest extends RunningNode {
     }
 
     @Test
-    void what_is_neither_api_nor_health_is_shut() {
-        for (String path : List.of("/", "/login", "/error", "/actuator", "/actuator/env", "/index.html")) {
+    void a_page_leads_to_the_sign_in() {
+        assertThat(as(null).get("/").status()).isEqualTo(302);
+        assertThat(as(null).get("/").header("Location")).endsWith("/sign-in");
+    }
+
+    @Test
+    void what_is_neither_page_nor_api_nor_health_is_shut() {
+        for (String path : List.of("/login", "/error", "/actuator", "/actuator/env", "/index.html")) {
             for (@Nullable String name : new @Nullable String[] {null, "admin"}) {
                 assertThat(as(name).get(path).status()).as(path).isIn(401, 403);
                 assertThat(as(name).get(path).text()).contains("urn:traject:problem:");
