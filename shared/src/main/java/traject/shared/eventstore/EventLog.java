@@ -170,7 +170,10 @@ public final class EventLog {
      * @throws RuntimeException when one can't be read; the message may quote it
      */
     public List<Recorded> decode(List<StoredEvent> events) {
-        return events.stream().map(EventRow::of).map(engine.reader()::read).toList();
+        return events.stream()
+                .map(EventRow::of)
+                .map(engine.reader()::readForeign)
+                .toList();
     }
 
     /** Collects the events of one case until the next one begins. */

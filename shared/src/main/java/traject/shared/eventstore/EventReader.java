@@ -56,7 +56,15 @@ final class EventReader {
 
     Recorded read(EventRow row) {
         ObjectReader reader = newest.get(key(row.type(), row.typeVersion()));
-        CaseEvent event = reader == null ? upcast(row) : reader.readValue(row.payload());
+        return recorded(row, reader == null ? upcast(row) : reader.readValue(row.payload()));
+    }
+
+    /** A row from elsewhere, whose payload may say of itself that it is another event than its row says. */
+    Recorded readForeign(EventRow row) {
+        return recorded(row, upcast(row));
+    }
+
+    private Recorded recorded(EventRow row, CaseEvent event) {
         Map<String, String> metadata = stamps.readValue(row.metadata());
         Stamp stamp = Stamp.from(metadata);
         return new Recorded(
