@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,7 +73,9 @@ final class Pages implements Topic {
         String database = server.simulated();
         SmallProcess.run(server, database, "rebuild");
         List<String> cases = server.superuserOf(database)
-                .queryForList("SELECT case_id FROM query.caseload ORDER BY case_id LIMIT 2000", String.class);
+                .query(
+                        "SELECT case_id FROM query.caseload ORDER BY case_id LIMIT 2000",
+                        (row, _) -> Objects.requireNonNull(row.getString(1)));
         try (ConfigurableApplicationContext node = serve(server, database)) {
             String site = "http://127.0.0.1:" + node.getEnvironment().getProperty("local.server.port");
             HttpClient reader = signIn(site);

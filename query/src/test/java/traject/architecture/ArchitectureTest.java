@@ -60,6 +60,7 @@ class ArchitectureTest {
         "traject.command.simulation",
         "traject.query.timeline",
         "traject.query.configuration",
+        "traject.query.markup",
         "traject.query.picture",
         "traject.query.sequence.."
     };

@@ -123,11 +123,11 @@ final class Lines {
     }
 
     private void tell(EntryKind kind, Record entry, List<Fact> facts, List<String> quotes) {
-        JsonNode readable = leftOut.leaveOut(json.valueToTree(entry));
+        JsonNode readable = leftOut.mayTouch(entry) ? leftOut.leaveOut(json.valueToTree(entry)) : null;
         for (RecordComponent component : entry.getClass().getRecordComponents()) {
             String name = component.getName();
-            if (!ELSEWHERE.contains(name) && readable.has(name)) {
-                tell(kind, name, read(component, entry), readable.path(name), facts, quotes);
+            if (!ELSEWHERE.contains(name) && (readable == null || readable.has(name))) {
+                tell(kind, name, read(component, entry), readable, facts, quotes);
             }
         }
     }
@@ -136,7 +136,7 @@ final class Lines {
             EntryKind kind,
             String name,
             @Nullable Object value,
-            JsonNode readable,
+            @Nullable JsonNode readable,
             List<Fact> facts,
             List<String> quotes) {
         String label = PLAIN.contains(name) ? null : words.field(kind, name);
@@ -147,7 +147,7 @@ final class Lines {
             case EntryId reference -> facts.add(new Fact(label, words.say("this-entry"), reference));
             case RelationshipId relationship -> facts.add(new Fact(words.say("with"), helper(relationship), null));
             case Collection<?> several -> {
-                if (several.size() == readable.size()) {
+                if (readable == null || several.size() == readable.path(name).size()) {
                     several(kind, label, several, facts, quotes);
                 }
             }

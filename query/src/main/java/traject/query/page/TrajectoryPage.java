@@ -88,12 +88,14 @@ class TrajectoryPage {
         model.addAttribute("case", opened);
         model.addAttribute("from", from);
         model.addAttribute("day", on);
+        List<Line> shown = until.stream()
+                .filter(line -> from.all() || KEY.contains(line.kind()))
+                .toList()
+                .reversed();
+        model.addAttribute("lines", shown);
         model.addAttribute(
-                "lines",
-                until.stream()
-                        .filter(line -> from.all() || KEY.contains(line.kind()))
-                        .toList()
-                        .reversed());
+                "rows",
+                EntryRows.of(shown, caseId, Caller.of(actor, words, false).records(), words));
         model.addAttribute("count", until.size());
         model.addAttribute(
                 "keyCount",

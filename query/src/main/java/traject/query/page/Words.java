@@ -1,8 +1,11 @@
 package traject.query.page;
 
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import traject.query.picture.RoleCode;
 import traject.shared.event.PersonId;
@@ -12,9 +15,15 @@ import traject.shared.vocabulary.Term;
 /** The words of the pages in one language. */
 record Words(MessageSource messages, Locale locale) {
 
-    /** The text under this key. */
+    private static final Map<Locale, DateTimeFormatter> DAYS = new ConcurrentHashMap<>();
+
+    /**
+     * The text under this key, with what belongs in its gaps. It is put in here: the source of the messages lets only one
+     * reader at a time do that.
+     */
     public String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
+        String text = messages.getMessage(key, null, locale);
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
 
     public String term(Term term) {
@@ -28,7 +37,9 @@ record Words(MessageSource messages, Locale locale) {
 
     /** Such as {@code 2 mrt 2026}. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day).replace(".", "");
+        return DAYS.computeIfAbsent(locale, spoken -> DateTimeFormatter.ofPattern("d MMM yyyy", spoken))
+                .format(day)
+                .replace(".", "");
     }
 
     /** An id is written as a name: the system knows people by nothing else. */

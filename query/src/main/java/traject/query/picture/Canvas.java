@@ -2,6 +2,7 @@ package traject.query.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import traject.query.markup.Markup;
 
 /** Draws with x in percent of the axis and y in px. */
 final class Canvas {

@@ -1,6 +1,7 @@
 package traject.query.picture;
 
 import org.jspecify.annotations.Nullable;
+import traject.query.markup.Markup;
 import traject.query.timeline.Agreement;
 import traject.query.timeline.Handover;
 import traject.shared.vocabulary.HandoverManner;

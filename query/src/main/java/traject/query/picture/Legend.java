@@ -2,6 +2,7 @@ package traject.query.picture;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import traject.query.markup.Markup;
 import traject.query.timeline.Agreement;
 import traject.query.timeline.Handover;
 import traject.shared.vocabulary.ClientRole;

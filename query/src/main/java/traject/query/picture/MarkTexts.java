@@ -1,6 +1,7 @@
 package traject.query.picture;
 
 import org.jspecify.annotations.Nullable;
+import traject.query.markup.Markup;
 import traject.query.picture.Mark.Revision;
 import traject.query.picture.PlacedMark.Label;
 import traject.query.picture.PlacedMark.Side;

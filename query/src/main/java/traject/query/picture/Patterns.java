@@ -3,6 +3,7 @@ package traject.query.picture;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import traject.query.markup.Markup;
 import traject.shared.vocabulary.Role;
 
 /** The weaves that fill bars: in each lane plain, dots, /, vertical, \ and horizontal, in the order of the domain. */

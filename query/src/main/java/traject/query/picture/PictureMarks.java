@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import traject.query.markup.Markup;
 import traject.query.picture.Mark.Revision;
 import traject.shared.vocabulary.View;
 

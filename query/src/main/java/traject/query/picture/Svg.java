@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import traject.query.markup.Markup;
 import traject.query.picture.Axis.Tick;
 import traject.query.picture.Axis.Weight;
 import traject.query.picture.Layout.Caption;

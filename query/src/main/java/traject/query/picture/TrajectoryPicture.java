@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import traject.query.markup.Markup;
 import traject.query.timeline.CaseState;
 import traject.query.timeline.CaseStatus;
 import traject.query.timeline.Timeline;

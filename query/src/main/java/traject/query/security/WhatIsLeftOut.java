@@ -104,6 +104,11 @@ public final class WhatIsLeftOut {
         return keptBack;
     }
 
+    /** Whether there may be something in this entry, or part of one, that the reader does not read. */
+    public boolean mayTouch(Record entry) {
+        return reader.role() == ActorRole.CLIENT || (helps && entry instanceof SurveyAnswered);
+    }
+
     /** The answer as this reader may read it; changes and gives back what it is given. */
     public JsonNode leaveOut(JsonNode answer) {
         if (reader.role() == ActorRole.CLIENT) {

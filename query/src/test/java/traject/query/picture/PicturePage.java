@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import traject.query.markup.Markup;
 
 /** Keeps pictures as pages with their style sheets, to be looked at: build output in target/pictures. */
 public final class PicturePage {

@@ -40,8 +40,10 @@ final class SaidOnce extends TurboFilter {
             @Nullable String format,
             @Nullable Object @Nullable [] values,
             @Nullable Throwable failure) {
-        return REPEATING.stream().anyMatch(logger.getName()::startsWith)
-                        && DatabaseUnavailable.isCauseOf(told(values, failure))
+        Throwable told = told(values, failure);
+        return told != null
+                        && REPEATING.stream().anyMatch(logger.getName()::startsWith)
+                        && DatabaseUnavailable.isCauseOf(told)
                 ? FilterReply.DENY
                 : FilterReply.NEUTRAL;
     }

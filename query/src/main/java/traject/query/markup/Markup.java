@@ -1,45 +1,47 @@
-package traject.query.picture;
+package traject.query.markup;
 
 import org.jspecify.annotations.Nullable;
 
 /** Writes well-formed XML; text and attributes are escaped, and characters that XML has no place for are left out. */
-final class Markup {
+public final class Markup {
 
     private final StringBuilder xml = new StringBuilder(16_384);
 
     /** Begins an element; attributes are names and values in turn, those with an empty value are left out. */
-    Markup open(String element, Object... attributes) {
+    public Markup open(String element, Object... attributes) {
         start(element, attributes);
         xml.append('>');
         return this;
     }
 
-    Markup close(String element) {
+    /** Ends it. */
+    public Markup close(String element) {
         xml.append("</").append(element).append('>');
         return this;
     }
 
     /** An element with nothing in it. */
-    Markup empty(String element, Object... attributes) {
+    public Markup empty(String element, Object... attributes) {
         start(element, attributes);
         xml.append("/>");
         return this;
     }
 
     /** An element with text alone in it. */
-    Markup text(String element, String text, Object... attributes) {
+    public Markup text(String element, String text, Object... attributes) {
         open(element, attributes);
         escape(text);
         return close(element);
     }
 
-    Markup text(String text) {
+    /** Text in the element that is open. */
+    public Markup text(String text) {
         escape(text);
         return this;
     }
 
     /** Markup that was written before. */
-    Markup raw(String markup) {
+    public Markup raw(String markup) {
         xml.append(markup);
         return this;
     }
@@ -58,17 +60,22 @@ final class Markup {
     }
 
     /** With at most two digits after the point. */
-    static String number(double value) {
+    public static String number(double value) {
         double rounded = Math.round(value * 100) / 100.0;
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
     }
 
     /** As a share of the axis. */
-    static String percent(double value) {
+    public static String percent(double value) {
         return number(value) + "%";
     }
 
+    /** Most text has nothing to escape and is taken as a whole. */
     private void escape(String text) {
+        if (isPlain(text)) {
+            xml.append(text);
+            return;
+        }
         text.codePoints().filter(Markup::isAllowed).forEach(character -> {
             String entity = entity(character);
             if (entity == null) {
@@ -77,6 +84,16 @@ final class Markup {
                 xml.append(entity);
             }
         });
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char next = text.charAt(at);
+            if (next < ' ' || next > 0xD7FF || entity(next) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String entity(int character) {
