@@ -22,6 +22,8 @@ public final class EventLog {
 
     private static final int FETCH = 1000;
 
+    private static final LogToken END = new LogToken(Long.MAX_VALUE, Long.MAX_VALUE);
+
     private final PostgresEventStorageEngine engine;
     private final JdbcClient jdbc;
     private final JdbcTemplate cursor;
@@ -78,7 +80,15 @@ public final class EventLog {
      * <p>To follow the log from there without a hole, ask {@link #safeEnd()} before, not after.
      */
     public void forEachCase(CaseReader taker) {
-        try (ReadAhead<List<EventRow>> pages = new ReadAhead<>(this::readPages)) {
+        forEachCase(END, taker);
+    }
+
+    /**
+     * The same of what stands in the log up to a position, that included. At or before {@link #safeEnd()} it is the same
+     * whenever it is read.
+     */
+    public void forEachCase(LogToken upTo, CaseReader taker) {
+        try (ReadAhead<List<EventRow>> pages = new ReadAhead<>(taken -> readPages(upTo, taken))) {
             Grouping grouping = new Grouping(taker);
             for (List<EventRow> page = pages.next(); page != null; page = pages.next()) {
                 page.forEach(grouping::add);
@@ -87,20 +97,30 @@ public final class EventLog {
         }
     }
 
-    private void readPages(Consumer<List<EventRow>> pages) {
+    private void readPages(LogToken upTo, Consumer<List<EventRow>> pages) {
         snapshot.executeWithoutResult(_ -> {
             List<EventRow> page = new ArrayList<>(FETCH);
             cursor.query(
-                    "SELECT " + EventRow.COLUMNS + " FROM event_log.event ORDER BY case_id, version",
+                    "SELECT " + EventRow.COLUMNS
+                            + " FROM event_log.event WHERE (tx, position) <= (?, ?) ORDER BY case_id, version",
                     (RowCallbackHandler) row -> {
                         page.add(EventRow.map(row, 0));
                         if (page.size() == FETCH) {
                             pages.accept(List.copyOf(page));
                             page.clear();
                         }
-                    });
+                    },
+                    upTo.tx(),
+                    upTo.last());
             pages.accept(List.copyOf(page));
         });
+    }
+
+    /** How many cases there are by now. */
+    public long cases() {
+        return jdbc.sql("SELECT count(*) FROM event_log.event WHERE version = 0")
+                .query(Long.class)
+                .single();
     }
 
     /** All cases by now, in parts of about so many events, in the order of their ids; a case stands in one part. */

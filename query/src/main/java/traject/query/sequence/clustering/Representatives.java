@@ -93,7 +93,8 @@ public record Representatives(List<Double> scores, List<Chosen> chosen, Standing
             throw new IllegalArgumentException(sequences.size() + " sequences, but distances of " + distances.size());
         }
         int n = sequences.size();
-        double near = radius * largest(distances);
+        // equal sequences are neighbours even where all are equal
+        double near = Math.max(Double.MIN_VALUE, radius * largest(distances));
         double[] scores = scores(sequences, distances, criterion, near);
         boolean highFirst = criterion != Criterion.CENTRALITY && criterion != Criterion.LIKELIHOOD;
         Comparator<Integer> byScore = Comparator.comparingDouble(i -> highFirst ? -scores[i] : scores[i]);

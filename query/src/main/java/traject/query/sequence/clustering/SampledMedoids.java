@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import traject.query.sequence.DistinctSequences;
+import traject.query.sequence.Progress;
 import traject.query.sequence.Sequences;
 import traject.query.sequence.dissimilarity.Dissimilarity;
 import traject.query.sequence.dissimilarity.DistanceMatrix;
@@ -50,6 +51,16 @@ public record SampledMedoids(List<Integer> medoids, Partition partition, double 
      * @throws IllegalArgumentException when a sample is smaller than the number of clusters
      */
     public static SampledMedoids of(Sequences sequences, Dissimilarity measure, int clusters, Sampling sampling) {
+        return of(sequences, measure, clusters, sampling, Progress.UNWATCHED);
+    }
+
+    /**
+     * The same, told after each sample how far it is.
+     *
+     * @throws IllegalArgumentException when a sample is smaller than the number of clusters
+     */
+    public static SampledMedoids of(
+            Sequences sequences, Dissimilarity measure, int clusters, Sampling sampling, Progress progress) {
         DistinctSequences distinct = DistinctSequences.of(sequences);
         int[] first = distinct.first();
         double[] weights = distinct.weights();
@@ -88,6 +99,7 @@ public record SampledMedoids(List<Integer> medoids, Partition partition, double 
                 bestMedoids = medoids;
                 bestNearest = nearest;
             }
+            progress.reached((sample + 1.0) / sampling.number());
         }
         return new SampledMedoids(Arrays.stream(bestMedoids).boxed().toList(), Partition.of(bestNearest), best, costs);
     }

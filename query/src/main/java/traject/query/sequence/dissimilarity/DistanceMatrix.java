@@ -1,9 +1,11 @@
 package traject.query.sequence.dissimilarity;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import traject.query.sequence.DistinctSequences;
+import traject.query.sequence.Progress;
 import traject.query.sequence.Sequences;
 import traject.query.sequence.Spell;
 
@@ -28,12 +30,21 @@ public final class DistanceMatrix {
      * @throws IllegalArgumentException when there are missing observations, or the measure is not defined on these sequences
      */
     public static DistanceMatrix of(Sequences sequences, Dissimilarity measure) {
+        return of(sequences, measure, Progress.UNWATCHED);
+    }
+
+    /**
+     * The same, told how far it is.
+     *
+     * @throws IllegalArgumentException when there are missing observations, or the measure is not defined on these sequences
+     */
+    public static DistanceMatrix of(Sequences sequences, Dissimilarity measure, Progress progress) {
         Supplier<Comparer> comparers = Kernels.of(measure, sequences);
         DistinctSequences distinct = DistinctSequences.of(sequences);
         int[] order = alike(sequences, distinct.first());
         int[] unordered = distinct.first();
         int[] first = Arrays.stream(order).map(k -> unordered[k]).toArray();
-        double[][] lower = lower(first, comparers);
+        double[][] lower = lower(first, comparers, progress);
         int[] place = new int[order.length];
         for (int k = 0; k < order.length; k++) {
             place[order[k]] = k;
@@ -45,18 +56,24 @@ public final class DistanceMatrix {
     /** The matrix of sequences that are taken for different. */
     static DistanceMatrix of(int[] positions, Supplier<Comparer> comparers) {
         return new DistanceMatrix(
-                lower(positions, comparers),
+                lower(positions, comparers, Progress.UNWATCHED),
                 IntStream.range(0, positions.length).toArray());
     }
 
-    private static double[][] lower(int[] positions, Supplier<Comparer> comparers) {
+    private static double[][] lower(int[] positions, Supplier<Comparer> comparers, Progress progress) {
         double[][] lower = new double[positions.length][];
         for (int i = 0; i < lower.length; i++) {
             lower[i] = new double[i];
         }
         ThreadLocal<Comparer> own = ThreadLocal.withInitial(comparers);
         int blocks = (positions.length + Comparer.BLOCK - 1) / Comparer.BLOCK;
-        IntStream.range(0, blocks).parallel().forEach(block -> compare(own.get(), positions, block, lower));
+        double pairs = Math.max(1, 0.5 * positions.length * positions.length);
+        LongAdder done = new LongAdder();
+        IntStream.range(0, blocks).parallel().forEach(block -> {
+            compare(own.get(), positions, block, lower);
+            done.add((long) Comparer.BLOCK * (positions.length - (long) block * Comparer.BLOCK));
+            progress.reached(Math.min(1, done.sum() / pairs));
+        });
         return lower;
     }
 
