@@ -1,7 +1,5 @@
 package traject.query.projection;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.sql.DataSource;
@@ -25,6 +23,7 @@ import traject.shared.eventstore.EventLog;
 import traject.shared.eventstore.EventSerializer;
 import traject.shared.eventstore.Schema;
 import traject.shared.node.CommandLine;
+import traject.shared.node.NodeName;
 
 /** Wires the projection by hand, as the log is: Axon's own auto-configuration does not fit this Spring Boot. */
 @Configuration(proxyBeanMethods = false)
@@ -127,7 +126,7 @@ class Projections {
                 processor,
                 arrivals,
                 dataSource,
-                nodeName(),
+                NodeName.own(),
                 live(environment),
                 Math.clamp(Runtime.getRuntime().availableProcessors(), 1, AT_MOST_BESIDE));
     }
@@ -135,14 +134,5 @@ class Projections {
     /** A run of the command line leaves what goes by itself to the nodes that serve. */
     private static boolean live(Environment environment) {
         return environment.acceptsProfiles(Profiles.of("!" + CommandLine.PROFILE));
-    }
-
-    private static String nodeName() {
-        try {
-            return InetAddress.getLocalHost().getHostName() + "/"
-                    + ProcessHandle.current().pid();
-        } catch (UnknownHostException _) {
-            return Long.toString(ProcessHandle.current().pid());
-        }
     }
 }

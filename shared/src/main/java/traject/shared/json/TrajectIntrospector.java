@@ -2,6 +2,7 @@ package traject.shared.json;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
 import java.util.Collection;
@@ -16,7 +17,7 @@ import traject.shared.event.WireName;
 
 /**
  * Reads from our own types what JSON needs to know: the wire name of a record, and that a component must be there
- * unless it is {@code @Nullable} or a list, which is empty when left out.
+ * unless it is {@code @Nullable} or a list, which is empty when left out. A list holds no null unless its type says so.
  */
 final class TrajectIntrospector extends JacksonAnnotationIntrospector {
 
@@ -44,7 +45,8 @@ final class TrajectIntrospector extends JacksonAnnotationIntrospector {
             return super.findSetterInfo(config, annotated);
         }
         if (isList(annotated)) {
-            return JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL);
+            return JsonSetter.Value.construct(
+                    nullable(type) ? Nulls.SET : Nulls.AS_EMPTY, holdsNulls(type) ? Nulls.SET : Nulls.FAIL);
         }
         return JsonSetter.Value.forValueNulls(nullable(type) ? Nulls.SET : Nulls.FAIL);
     }
@@ -59,6 +61,10 @@ final class TrajectIntrospector extends JacksonAnnotationIntrospector {
 
     private static boolean nullable(AnnotatedType type) {
         return type.isAnnotationPresent(Nullable.class);
+    }
+
+    private static boolean holdsNulls(AnnotatedType list) {
+        return list instanceof AnnotatedParameterizedType of && nullable(of.getAnnotatedActualTypeArguments()[0]);
     }
 
     private static boolean isList(Annotated annotated) {
