@@ -59,6 +59,7 @@ class ArchitectureTest {
         "traject.command.security",
         "traject.command.simulation",
         "traject.query.timeline",
+        "traject.query.analysis",
         "traject.query.configuration",
         "traject.query.markup",
         "traject.query.picture",

@@ -1,0 +1,4 @@
+@NullMarked
+package traject.query.analysis;
+
+import org.jspecify.annotations.NullMarked;
