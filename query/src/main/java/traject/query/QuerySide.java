@@ -3,6 +3,7 @@ package traject.query;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import traject.query.analysis.job.Analyses;
 import traject.query.audit.Look;
 import traject.query.caseload.Caseload;
 import traject.query.export.Export;
@@ -16,5 +17,6 @@ import traject.shared.node.Sides;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnSide(Sides.QUERY)
 @Import(PagesConfiguration.class)
-@ComponentScan(basePackageClasses = {Look.class, Caseload.class, Export.class, Rebuild.class, Moment.class})
+@ComponentScan(
+        basePackageClasses = {Look.class, Analyses.class, Caseload.class, Export.class, Rebuild.class, Moment.class})
 class QuerySide {}

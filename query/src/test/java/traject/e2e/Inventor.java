@@ -62,6 +62,7 @@ final class Inventor {
             case "array" -> array(told, field, hint);
             case "boolean" -> JSON.booleanNode(random.nextBoolean());
             case "integer" -> JSON.numberNode(integer(told));
+            case "number" -> JSON.numberNode(random.nextInt(1, 100) / 100.0);
             case "null" -> JSON.nullNode();
             default -> JSON.stringNode(string(told));
         };

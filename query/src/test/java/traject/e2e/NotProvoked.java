@@ -32,6 +32,8 @@ final class NotProvoked {
             "table-unreadable",
             "table-too-large",
             "workbook-old-or-locked",
+            // It wants the id of an analysis that runs; AnalysesIT has one.
+            "analysis-not-finished",
             // The machine would have to be short of room, or of patience with many files at once.
             "too-many-imports",
             "storage-full",

@@ -96,6 +96,9 @@ final class RequestGenerator {
         if (lot < 655) {
             return astray();
         }
+        if (lot < 675) {
+            return analysis();
+        }
         List<Operation> questions = api.operations().stream()
                 .filter(operation -> operation.method().equals("GET"))
                 .toList();
@@ -346,7 +349,13 @@ final class RequestGenerator {
         }
         return switch (operation.id()) {
             case "readLooks", "listExports", "listRestores" -> "auditor";
-            case "countPopulation", "readConfigurations" -> inventor.one(List.of("researcher", "auditor", "lead"));
+            case "countPopulation",
+                    "readConfigurations",
+                    "askForAnalysis",
+                    "listAnalyses",
+                    "readAnalysis",
+                    "readResult",
+                    "readResultAsCsv" -> inventor.one(List.of("researcher", "auditor", "lead"));
             default -> inventor.one(List.of("lead", "auditor", "lead", "Sam"));
         };
     }
@@ -380,6 +389,29 @@ final class RequestGenerator {
                 new Request("POST", operation.path(), account, headers, bytes(lines.toString())),
                 operation,
                 true,
+                null,
+                null);
+    }
+
+    private Generated analysis() {
+        Operation operation = api.operation("askForAnalysis");
+        Inventor.Hint hint = (definition, field) -> definition.equals("Analysis")
+                ? inventor.value(
+                        inventor.one(api.resolve(JSON.objectNode().put("$ref", "#/components/schemas/Analysis"))
+                                .path("oneOf")),
+                        field,
+                        (d, f) -> null)
+                : null;
+        ObjectNode asked = (ObjectNode) inventor.value(operation.bodySchema(), "", hint);
+        ObjectNode sent = inventor.chance(5) ? spoiler.spoil(asked) : asked;
+        Map<String, String> headers = headers();
+        headers.put("Content-Type", inventor.chance(12) ? "text/plain" : "application/json");
+        boolean allowed = headers.containsValue("application/json")
+                && api.faults(operation.bodySchema(), sent).isEmpty();
+        return new Generated(
+                new Request("POST", operation.path(), fitting(operation), headers, bytes(sent.toString())),
+                operation,
+                allowed,
                 null,
                 null);
     }

@@ -4,10 +4,15 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import traject.query.analysis.AnalysisRequest;
+import traject.query.analysis.ResultTable;
+import traject.query.analysis.job.AnalysisStatus;
 import traject.query.caseload.Page;
 import traject.query.problem.NotAnswered;
 import traject.query.problem.Reason;
@@ -29,6 +34,8 @@ import traject.shared.vocabulary.HelperRole;
 @Component
 final class QueryApi implements ApiPart {
 
+    private static final Parameter ANALYSIS = Parameter.of("id", "The analysis, as the answer to it told.")
+            .matching("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$");
     private static final Parameter CASE = Parameter.of("caseId", "The case.");
     private static final Parameter ON = Parameter.of("on", "The day asked about, that day included; today without it.");
     private static final Parameter KNOWN_AT = Parameter.of(
@@ -144,6 +151,67 @@ final class QueryApi implements ApiPart {
                         null,
                         answered(ConfigurationsController.Tables.class),
                         COUNTING),
+                analysis(
+                        "POST",
+                        "",
+                        "askForAnalysis",
+                        "Has sequences of roles or phases analysed: as a job, of what stands in the log by now.",
+                        List.of(),
+                        Operation.Answer.json(
+                                202,
+                                "Asked for.",
+                                AnalysisStatus.class,
+                                List.of(new Header("Location", "Where to see how far it is.", "^/api/analyses/"))),
+                        CommonReason.BODY_TOO_LARGE,
+                        CommonReason.UNSUPPORTED_MEDIA_TYPE,
+                        Reason.VALUES_NOT_FITTING,
+                        Reason.TOO_MANY_ANALYSES),
+                analysis(
+                        "GET",
+                        "",
+                        "listAnalyses",
+                        "Your own, the latest first.",
+                        List.of(),
+                        Operation.Answer.json(
+                                200, "The answer.", new TypeReference<List<AnalysisStatus>>() {}.getType(), List.of())),
+                analysis(
+                        "GET",
+                        "/{id}",
+                        "readAnalysis",
+                        "How far it is, with all parameters and what is to be known before anything is concluded.",
+                        List.of(
+                                ANALYSIS,
+                                Parameter.of("wait", "Seconds: the answer comes when it is over, or after so long.")
+                                        .between(0, AnalysesController.LONGEST_WAIT)),
+                        Operation.Answer.json(200, "The answer.", AnalysisStatus.class, List.of()),
+                        Reason.UNKNOWN_ANALYSIS),
+                analysis(
+                        "GET",
+                        "/{id}/result",
+                        "readResult",
+                        "The tables that came out.",
+                        List.of(ANALYSIS),
+                        Operation.Answer.json(
+                                200, "The tables.", new TypeReference<List<ResultTable>>() {}.getType(), List.of()),
+                        Reason.UNKNOWN_ANALYSIS,
+                        Reason.ANALYSIS_NOT_FINISHED),
+                analysis(
+                        "GET",
+                        "/{id}/tables/{table}.csv",
+                        "readResultAsCsv",
+                        "One table that came out, as comma-separated values.",
+                        List.of(ANALYSIS, Parameter.of("table", "Its name.").matching("^[a-z-]{1,40}$")),
+                        new Operation.Answer(200, "The table.", "text/csv", null, List.of()),
+                        Reason.UNKNOWN_ANALYSIS,
+                        Reason.ANALYSIS_NOT_FINISHED),
+                analysis(
+                        "DELETE",
+                        "/{id}",
+                        "endAnalysis",
+                        "Stops one that waits or runs; forgets one that is over.",
+                        List.of(ANALYSIS),
+                        Operation.Answer.json(200, "As it was, or cancelled.", AnalysisStatus.class, List.of()),
+                        Reason.UNKNOWN_ANALYSIS),
                 new Operation(
                         "POST",
                         "/api/maintenance/export",
@@ -211,14 +279,19 @@ final class QueryApi implements ApiPart {
 
     @Override
     public List<SchemaFile> schemas() {
-        return operations().stream()
-                .filter(operation -> operation.answers().getFirst().type() != null)
-                .map(operation -> new SchemaFile(
-                        fileName(operation.id()),
-                        1,
-                        "Answer of " + operation.id() + ": " + operation.summary(),
-                        Use.ANSWERED,
-                        Objects.requireNonNull(operation.answers().getFirst().type())))
+        return Stream.concat(
+                        Stream.of(new SchemaFile(
+                                "analysis", 1, "What is asked of trajectories", Use.GIVEN, AnalysisRequest.class)),
+                        operations().stream()
+                                .filter(operation ->
+                                        operation.answers().getFirst().type() != null)
+                                .map(operation -> new SchemaFile(
+                                        fileName(operation.id()),
+                                        1,
+                                        "Answer of " + operation.id() + ": " + operation.summary(),
+                                        Use.ANSWERED,
+                                        Objects.requireNonNull(
+                                                operation.answers().getFirst().type()))))
                 .toList();
     }
 
@@ -246,6 +319,37 @@ final class QueryApi implements ApiPart {
                 List.of(Operation.Answer.json(200, "The answer.", answer, List.of(Header.ETAG))),
                 List.of(CommonReason.UNKNOWN_CASE, Reason.POSITION_UNKNOWN));
     }
+
+    private static Operation analysis(
+            String method,
+            String part,
+            String id,
+            String summary,
+            List<Parameter> parameters,
+            Operation.Answer answer,
+            ProblemCode... refusals) {
+        List<ProblemCode> all = new ArrayList<>(List.of(CommonReason.NOT_PERMITTED));
+        all.addAll(List.of(refusals));
+        return new Operation(
+                method,
+                AnalysesController.ANALYSES + part,
+                id,
+                summary,
+                parameters,
+                List.of(),
+                method.equals("POST")
+                        ? new Operation.Body(
+                                "application/json", AnalysisRequest.class, "What is asked.", ANALYSIS_EXAMPLES)
+                        : null,
+                List.of(answer),
+                all);
+    }
+
+    private static final Map<String, String> ANALYSIS_EXAMPLES = Map.of("typology", """
+            {"sequences": {"of": ["CLIENT_ROLE", "HELPER_ROLE"], "step": "MONTH", "longest": 36},
+             "analysis": {"type": "make-typology", "types": 4}, "seed": 1}""", "survival", """
+            {"analysis": {"type": "estimate-survival", "until": "ROLES", "clientRole": "WILLING_COLLABORATOR",
+             "helperRole": "COUNSELLOR", "by": "SERVICE_TYPE"}}""");
 
     private static Operation listOfArchives(String path, String id, String summary, Type answer) {
         return new Operation(

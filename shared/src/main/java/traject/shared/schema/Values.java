@@ -24,6 +24,8 @@ final class Values {
             Integer.class, "integer",
             long.class, "integer",
             Long.class, "integer",
+            double.class, "number",
+            Double.class, "number",
             JsonNode.class, "object");
 
     private Values() {}
@@ -40,6 +42,10 @@ final class Values {
         String plain = PLAIN.get(type);
         if (plain == null) {
             return null;
+        }
+        if (type == Double.class && use == Use.ANSWERED) {
+            schema.putArray("type").add(plain).add("null");
+            return schema;
         }
         schema.put("type", plain);
         if (plain.equals("integer")) {
