@@ -17,9 +17,18 @@ final class TimeWarpLanes implements Comparer {
     private final double[][] before;
 
     private final double[] insertion;
+    private final double stiffness;
 
-    /** What the distance in time costs, from the largest lead to the largest lag. */
-    private final double[] stiff;
+    /**
+     * For a state after another what a match costs, both observations before included and all of what the distance in time
+     * costs that depends on the block: so one loop adds only what is the same for a whole row. Made when first needed.
+     */
+    private final double[][] leading;
+
+    /** The same where the block is behind in time. */
+    private final double[][] lagging;
+
+    private final boolean[] made;
 
     private double[] above;
     private double[] row;
@@ -40,10 +49,11 @@ final class TimeWarpLanes implements Comparer {
         }
         Arrays.fill(before[lanes.alphabet], BLOCK, before[lanes.alphabet].length, first);
         insertion = lanes.table(0);
-        stiff = new double[2 * (lanes.longest + 1) * BLOCK];
-        for (int cell = 0; cell < stiff.length; cell++) {
-            stiff[cell] = 2 * stiffness * Math.abs(cell / BLOCK - lanes.longest);
-        }
+        this.stiffness = stiffness;
+        int pairs = lanes.alphabet * (lanes.alphabet + 1);
+        leading = new double[pairs][];
+        lagging = new double[pairs][];
+        made = new boolean[pairs];
         above = lanes.table(1);
         row = lanes.table(1);
     }
@@ -51,6 +61,7 @@ final class TimeWarpLanes implements Comparer {
     @Override
     public void take(int[] others, int from, int count) {
         lanes.take(others, from, count, substitution, profiles);
+        Arrays.fill(made, false);
         for (int state = 0; state < lanes.alphabet; state++) {
             System.arraycopy(profiles[state], 0, before[state], BLOCK, lanes.width * BLOCK);
         }
@@ -73,16 +84,11 @@ final class TimeWarpLanes implements Comparer {
             int state = states[t];
             double deletion = gap + (t == 0 ? first : substitution[state][previous]);
             Arrays.fill(row, 0, BLOCK, Double.POSITIVE_INFINITY);
-            step(
-                    row,
-                    above,
-                    profiles[state],
-                    before[previous],
-                    insertion,
-                    deletion,
-                    stiff,
-                    (lanes.longest - t) * BLOCK,
-                    cells);
+            int pair = pair(state, previous);
+            double late = 2 * stiffness * t;
+            int now = Math.min(t * BLOCK, cells);
+            step(row, above, lagging[pair], late, insertion, deletion, 0, now);
+            step(row, above, leading[pair], -late, insertion, deletion, now, cells);
             double[] done = row;
             row = above;
             above = done;
@@ -93,21 +99,37 @@ final class TimeWarpLanes implements Comparer {
         }
     }
 
+    /** Where the tables of a state after another are; they are made for each block once. */
+    private int pair(int state, int previous) {
+        int pair = state * (lanes.alphabet + 1) + previous;
+        if (!made[pair]) {
+            made[pair] = true;
+            if (leading[pair] == null) {
+                leading[pair] = lanes.table(0);
+                lagging[pair] = lanes.table(0);
+            }
+            for (int cell = 0; cell < lanes.width * BLOCK; cell++) {
+                double match = profiles[state][cell] + before[previous][cell];
+                int time = cell / BLOCK;
+                leading[pair][cell] = match + 2 * stiffness * time;
+                lagging[pair][cell] = match - 2 * stiffness * time;
+            }
+        }
+        return pair;
+    }
+
     private static void step(
             double[] row,
             double[] above,
-            double[] profile,
-            double[] before,
+            double[] match,
+            double late,
             double[] insertion,
             double deletion,
-            double[] stiff,
-            int shift,
-            int cells) {
-        for (int cell = 0; cell < cells; cell++) {
+            int from,
+            int to) {
+        for (int cell = from; cell < to; cell++) {
             row[cell + BLOCK] = Math.min(
-                    Math.min(
-                            above[cell + BLOCK] + deletion,
-                            above[cell] + (profile[cell] + before[cell] + stiff[cell + shift])),
+                    Math.min(above[cell + BLOCK] + deletion, above[cell] + (match[cell] + late)),
                     row[cell] + insertion[cell]);
         }
     }
