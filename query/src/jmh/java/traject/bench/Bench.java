@@ -19,7 +19,8 @@ public final class Bench {
             new Rebuilding(),
             new RebuildMemory(),
             new Replay(),
-            new Pages());
+            new Pages(),
+            new SequenceAnalysis());
 
     private static final int EVENTS = 1_000_000;
 

@@ -22,6 +22,20 @@ record Row(String what, Target target, double ratio, String ours, String limit) 
         return new Row(what, target, turns.ratio(), micros(turns.ours()), micros(turns.limit()));
     }
 
+    /** A row about how many times sooner something is there; the ratio is above 1 where ours is. */
+    static Row faster(String what, Target target, double ours, double theirs) {
+        return new Row(what, target, theirs / ours, millis(ours), millis(theirs));
+    }
+
+    /** A row about something that came to another result, so that its speed means nothing. */
+    static Row wrong(String what, Target target, double ours, double theirs) {
+        return new Row(what, target, Double.NaN, "result " + ours, "result " + theirs);
+    }
+
+    private static String millis(double seconds) {
+        return String.format(Locale.ROOT, "%,.1f ms", seconds * 1e3);
+    }
+
     private static String count(double perSecond) {
         return String.format(Locale.ROOT, "%,.0f /s", perSecond);
     }

@@ -29,7 +29,7 @@ record Turns(double ours, double limit, double ratio) {
         return new Turns(median(first), median(second), median(ratios));
     }
 
-    private static double median(double[] values) {
+    static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
