@@ -157,6 +157,27 @@ class DissimilarityTest {
     }
 
     @Test
+    void a_carry_goes_through_a_word_of_bits_in_which_nothing_matches() {
+        int[] once = {1};
+        int[] farApart = new int[200];
+        farApart[0] = 1;
+        farApart[140] = 1;
+        Sequences both = Sequences.of(random.alphabet(), new int[][] {once, farApart});
+        assertThat(DistanceMatrix.of(both, new LongestCommonSubsequence()).at(0, 1))
+                .isEqualTo(1 + 200 - 2);
+    }
+
+    @Test
+    void costs_are_triangular_when_no_way_round_is_cheaper() {
+        double[] indel = {1, 1, 1};
+        Alphabet three = Alphabet.of("A", "B", "C");
+        Matrix even = Matrix.of(new double[][] {{0, 1, 2}, {1, 0, 1}, {2, 1, 0}});
+        Matrix roundabout = Matrix.of(new double[][] {{0, 1, 2.1}, {1, 0, 1}, {2.1, 1, 0}});
+        assertThat(Costs.given(three, even, indel).triangular()).isTrue();
+        assertThat(Costs.given(three, roundabout, indel).triangular()).isFalse();
+    }
+
+    @Test
     void equal_sequences_share_what_is_held_and_a_selection_keeps_it() {
         Sequences doubled = random.select(
                 IntStream.range(0, 2 * random.size()).map(i -> i / 2).toArray());

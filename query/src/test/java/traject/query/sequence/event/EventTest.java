@@ -128,6 +128,8 @@ class EventTest {
         assertThat(rule.support()).isCloseTo(0.3, within(1e-12));
         assertThat(rule.confidence()).isCloseTo(0.75, within(1e-12));
         assertThat(rule.lift()).isCloseTo(0.75 / 0.4, within(1e-12));
+        assertThat(AssociationRule.of(frequent, rule.confidence())).contains(rule);
+        assertThat(AssociationRule.of(frequent, Math.nextUp(rule.confidence()))).doesNotContain(rule);
     }
 
     @Test
