@@ -149,8 +149,15 @@ public final class Sequences {
         return new Sequences(alphabet, closed, ids, weights, covariates);
     }
 
-    /** The observations from one time to another, the last excluded; empty for who had ended before. */
+    /**
+     * The observations from one time to another, the last excluded; empty for who had ended before.
+     *
+     * @throws IllegalArgumentException unless {@code 0 <= from <= to}
+     */
     public Sequences between(int from, int to) {
+        if (from < 0 || to < from) {
+            throw new IllegalArgumentException("There are no times from " + from + " to " + to);
+        }
         int[][] cut = new int[size()][];
         for (int i = 0; i < cut.length; i++) {
             int end = Math.min(to, rows[i].length);

@@ -45,12 +45,13 @@ public record ClusterQuality(
     /**
      * Of weighted sequences; pairs count as the product of their weights.
      *
-     * @throws IllegalArgumentException unless there are at least two clusters
+     * @throws IllegalArgumentException unless there are at least two clusters, and a cluster and a weight for each sequence
      */
     public static ClusterQuality of(DistanceMatrix distances, Partition partition, double[] weights) {
         if (partition.number() < 2) {
             throw new IllegalArgumentException("The quality of a partition needs at least 2 clusters");
         }
+        Arguments.fit(distances, partition, weights);
         Pairs pairs = Pairs.of(distances, partition, weights);
         double total = Arrays.stream(weights).sum();
         double plain = explained(distances, partition, weights, false);
@@ -75,9 +76,22 @@ public record ClusterQuality(
      * values.
      *
      * @param rounds at least 1; each costs what one computation costs
+     * @throws IllegalArgumentException for fewer, or when no draw could hold two clusters
      */
     public static List<ClusterQuality> bootstrap(
             DistanceMatrix distances, Partition partition, double[] weights, int rounds, long seed) {
+        Arguments.fit(distances, partition, weights);
+        if (rounds < 1) {
+            throw new IllegalArgumentException("Data are drawn at least once, not " + rounds + " times");
+        }
+        long weighing = IntStream.range(0, weights.length)
+                .filter(i -> weights[i] > 0)
+                .map(partition::cluster)
+                .distinct()
+                .count();
+        if (weighing < 2 || Arrays.stream(weights).sum() < 1.5) {
+            throw new IllegalArgumentException("What is drawn needs at least 2 clusters and a weight of 2");
+        }
         SplittableRandom random = new SplittableRandom(seed);
         double[] cumulated = weights.clone();
         Arrays.parallelPrefix(cumulated, Double::sum);

@@ -70,6 +70,7 @@ public record Discrepancy(
             throw new IllegalArgumentException(
                     "A comparison needs at least 2 groups, and a group and a weight for each sequence");
         }
+        Arguments.fit(distances, weights);
         double total = Arrays.stream(weights).sum();
         int[] all = IntStream.range(0, distances.size()).toArray();
         double sum = SumOfSquares.of(distances, all, weights, squared);

@@ -22,7 +22,18 @@ public record DiscrepancyTree(Node root) {
      * @param p a split is made when its p-value is no larger
      * @param permutations in each test
      */
-    public record Stopping(double smallest, int levels, double p, int permutations, long seed) {}
+    public record Stopping(double smallest, int levels, double p, int permutations, long seed) {
+        public Stopping {
+            if (!(smallest >= 0 && smallest <= 1 && p >= 0 && p <= 1)) {
+                throw new IllegalArgumentException(
+                        "A share and a p-value are between 0 and 1, not " + smallest + " and " + p);
+            }
+            if (levels < 1) {
+                throw new IllegalArgumentException("A tree has at least 1 level, not " + levels);
+            }
+            Arguments.permutations(permutations);
+        }
+    }
 
     /**
      * A set of sequences.

@@ -22,6 +22,7 @@ public record KMedoids(List<Integer> medoids, Partition partition, double cost) 
 
     /** From the medoids of the clusters of another partition, such as a dendrogram cut. */
     public static KMedoids from(Partition start, DistanceMatrix distances, double[] weights) {
+        Arguments.fit(distances, start, weights);
         int[] medoids = IntStream.range(0, start.number())
                 .map(cluster -> Medoid.of(distances, start.members(cluster), weights))
                 .toArray();
@@ -43,6 +44,7 @@ public record KMedoids(List<Integer> medoids, Partition partition, double cost) 
     }
 
     private static int[] chosen(int clusters, DistanceMatrix distances, double[] weights) {
+        Arguments.fit(distances, weights);
         if (clusters < 1 || clusters > distances.size()) {
             throw new IllegalArgumentException(
                     distances.size() + " sequences make 1 to " + distances.size() + " clusters, not " + clusters);

@@ -27,6 +27,8 @@ public record MultiFactorDiscrepancy(String factor, double pseudoF, double pseud
      */
     public static List<MultiFactorDiscrepancy> of(
             DistanceMatrix distances, List<Factor> factors, double[] weights, int permutations, long seed) {
+        Arguments.fit(distances, weights);
+        Arguments.permutations(permutations);
         int n = distances.size();
         double[][] centred = centred(distances, weights);
         List<double[][]> bases = new ArrayList<>();

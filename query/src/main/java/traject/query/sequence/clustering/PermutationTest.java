@@ -20,8 +20,11 @@ public final class PermutationTest {
      * The p-value, at least 1 / permutations. Weights stay with the group labels, rows of the distances are permuted.
      *
      * @param permutations their number, the groups themselves included, at least 1
+     * @throws IllegalArgumentException for fewer, or unless there is a group and a weight for each sequence
      */
     public static double of(DistanceMatrix distances, Partition groups, double[] weights, int permutations, long seed) {
+        Arguments.fit(distances, groups, weights);
+        Arguments.permutations(permutations);
         int n = distances.size();
         double observed = within(distances, groups, weights, new int[][] {identity(n)})[0];
         int rounds = (permutations - 1 + TOGETHER - 1) / TOGETHER;

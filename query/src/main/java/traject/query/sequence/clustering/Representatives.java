@@ -73,13 +73,47 @@ public record Representatives(List<Double> scores, List<Chosen> chosen, Standing
      */
     public static Representatives covering(
             Sequences sequences, DistanceMatrix distances, Criterion criterion, double radius, double coverage) {
+        if (!(coverage > 0 && coverage <= 1)) {
+            throw new IllegalArgumentException("A coverage is above 0 and at most 1, not " + coverage);
+        }
         return choose(sequences, distances, criterion, radius, coverage, Integer.MAX_VALUE);
     }
 
     /** A number of representatives, fewer if no more are outside the neighbourhoods. */
     public static Representatives number(
             Sequences sequences, DistanceMatrix distances, Criterion criterion, double radius, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("There is at least 1 representative, not " + number);
+        }
         return choose(sequences, distances, criterion, radius, Double.POSITIVE_INFINITY, number);
+    }
+
+    /**
+     * As many as needed for a coverage within each cluster; the radius is a share of the largest distance in it.
+     *
+     * @return one for each cluster; its chosen are named by their positions among all sequences, its scores are of the members
+     */
+    public static List<Representatives> ofClusters(
+            Sequences sequences,
+            DistanceMatrix distances,
+            Partition clusters,
+            Criterion criterion,
+            double radius,
+            double coverage) {
+        Arguments.fit(distances, clusters, sequences.weights());
+        return IntStream.range(0, clusters.number())
+                .mapToObj(clusters::members)
+                .map(members -> covering(
+                                sequences.select(members), distances.select(members), criterion, radius, coverage)
+                        .at(members))
+                .toList();
+    }
+
+    private Representatives at(int[] positions) {
+        List<Chosen> there = chosen.stream()
+                .map(one -> new Chosen(positions[one.sequence()], one.standing()))
+                .toList();
+        return new Representatives(scores, there, total);
     }
 
     private static Representatives choose(
@@ -91,6 +125,9 @@ public record Representatives(List<Double> scores, List<Chosen> chosen, Standing
             int most) {
         if (sequences.size() != distances.size()) {
             throw new IllegalArgumentException(sequences.size() + " sequences, but distances of " + distances.size());
+        }
+        if (!(radius >= 0 && radius <= 1)) {
+            throw new IllegalArgumentException("A radius is a share between 0 and 1, not " + radius);
         }
         int n = sequences.size();
         // equal sequences are neighbours even where all are equal

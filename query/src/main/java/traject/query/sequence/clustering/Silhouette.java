@@ -22,6 +22,7 @@ public final class Silhouette {
 
     /** One value for each sequence; where its cluster has no weight beside it the distance within it counts as 0. */
     public static double[] of(DistanceMatrix distances, Partition partition, double[] weights, Weights meaning) {
+        Arguments.fit(distances, partition, weights);
         int[] clusters = partition.toArray();
         double[] sizes = new double[partition.number()];
         for (int i = 0; i < clusters.length; i++) {

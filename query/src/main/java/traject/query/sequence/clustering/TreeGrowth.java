@@ -35,6 +35,7 @@ public final class TreeGrowth {
     /** Grows a tree by covariates that have a value for each sequence. */
     public static DiscrepancyTree grow(
             DistanceMatrix distances, double[] weights, List<Covariate> covariates, Stopping stopping) {
+        Arguments.fit(distances, weights);
         int[] all = IntStream.range(0, distances.size()).toArray();
         return new DiscrepancyTree(new TreeGrowth(distances, weights, covariates, stopping).node(all, 1));
     }

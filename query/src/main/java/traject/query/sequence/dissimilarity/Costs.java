@@ -45,15 +45,24 @@ public final class Costs {
                             + " is " + cost + ", and " + substitution.at(b, a) + " the other way");
                 }
             }
-            if (!(indel[a] >= 0 && Double.isFinite(indel[a]))) {
-                throw new IllegalArgumentException("An indel cost is at least 0, not " + indel[a]);
-            }
+            atLeast0(indel[a]);
         }
         return new Costs(alphabet, substitution.toArray(), indel.clone(), false);
     }
 
-    /** The same substitutions with one cost for every insertion and deletion. */
+    static void atLeast0(double cost) {
+        if (!(cost >= 0 && Double.isFinite(cost))) {
+            throw new IllegalArgumentException("A cost is a finite number of at least 0, not " + cost);
+        }
+    }
+
+    /**
+     * The same substitutions with one cost for every insertion and deletion.
+     *
+     * @throws IllegalArgumentException unless it is finite and at least 0
+     */
     public Costs withIndel(double cost) {
+        atLeast0(cost);
         double[] each = new double[indel.length];
         Arrays.fill(each, cost);
         return new Costs(alphabet, substitution, each, fromWeightedData);

@@ -11,6 +11,11 @@ package traject.query.sequence.dissimilarity;
 public record LocalisedMatching(Costs costs, double expansion, double context, Normalisation normalisation)
         implements Dissimilarity {
 
+    public LocalisedMatching {
+        Costs.atLeast0(expansion);
+        Costs.atLeast0(context);
+    }
+
     /**
      * With the published proportions: the expansion is e times the largest substitution cost, the context 1 - 2 e. At e =
      * 0.5 nothing is left for the context.
@@ -18,6 +23,9 @@ public record LocalisedMatching(Costs costs, double expansion, double context, N
      * @param e from 0 to 0.5
      */
     public static LocalisedMatching of(Costs costs, double e) {
+        if (!(e >= 0 && e <= 0.5)) {
+            throw new IllegalArgumentException("The expansion is between 0 and 0.5, not " + e);
+        }
         return new LocalisedMatching(costs, e * costs.largestSubstitution(), 1 - 2 * e, Normalisation.NONE);
     }
 }

@@ -10,6 +10,12 @@ package traject.query.sequence.dissimilarity;
 public record SpellLengthMatching(Costs costs, double exponent, Link link, Normalisation normalisation)
         implements Dissimilarity {
 
+    public SpellLengthMatching {
+        if (!(exponent >= 0 && Double.isFinite(exponent))) {
+            throw new IllegalArgumentException("An exponent is a finite number of at least 0, not " + exponent);
+        }
+    }
+
     /** How the two spells of a substitution come together. */
     public enum Link {
         ARITHMETIC_MEAN,

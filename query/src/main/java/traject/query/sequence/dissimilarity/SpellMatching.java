@@ -12,6 +12,13 @@ package traject.query.sequence.dissimilarity;
 public record SpellMatching(Costs costs, double expansion, double durationPower, Normalisation normalisation)
         implements Dissimilarity {
 
+    public SpellMatching {
+        Costs.atLeast0(expansion);
+        if (!(durationPower >= 0 && Double.isFinite(durationPower))) {
+            throw new IllegalArgumentException("A power is a finite number of at least 0, not " + durationPower);
+        }
+    }
+
     /** Half a unit for each observation. */
     public SpellMatching(Costs costs) {
         this(costs, 0.5, 1, Normalisation.NONE);

@@ -6,4 +6,10 @@ package traject.query.sequence.dissimilarity;
  *
  * @param durationPower durations count to this power; with 0 each spell counts 1
  */
-public record SubsequenceVectors(double durationPower) implements Dissimilarity {}
+public record SubsequenceVectors(double durationPower) implements Dissimilarity {
+    public SubsequenceVectors {
+        if (!(durationPower >= 0 && Double.isFinite(durationPower))) {
+            throw new IllegalArgumentException("A power is a finite number of at least 0, not " + durationPower);
+        }
+    }
+}

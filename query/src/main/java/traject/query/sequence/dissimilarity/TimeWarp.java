@@ -12,7 +12,7 @@ public record TimeWarp(Costs costs, double stiffness, double gapPenalty, Normali
         implements Dissimilarity {
 
     public TimeWarp {
-        if (!(stiffness > 0) || !(gapPenalty >= 0)) {
+        if (!(stiffness > 0 && gapPenalty >= 0 && Double.isFinite(stiffness + gapPenalty))) {
             throw new IllegalArgumentException(
                     "Stiffness is above 0 and the gap penalty at least 0, not " + stiffness + " and " + gapPenalty);
         }

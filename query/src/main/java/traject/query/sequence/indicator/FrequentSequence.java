@@ -19,6 +19,9 @@ public record FrequentSequence(int first, String text, double weight, double sha
 
     /** The most frequent ones, the most frequent first, equal frequencies in the order of their texts. */
     public static List<FrequentSequence> of(Sequences sequences, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("At least 1 sequence is asked for, not " + most);
+        }
         DistinctSequences distinct = DistinctSequences.of(sequences);
         int[] first = distinct.first();
         double[] weights = distinct.weights();

@@ -129,17 +129,26 @@ public record SurvivalCurve(List<Point> points, int size, double weight, double 
      * @return nothing when the curve never falls so low
      */
     public OptionalDouble quantile(double share) {
-        return crossing(1 - share, Point::survival);
+        return crossing(1 - between(share), Point::survival);
     }
 
     /** The limits between which a quantile lies: where the limits of the curve fall so low. */
     public OptionalDouble lowerQuantile(double share, Scale scale, double confidence) {
-        return crossing(1 - share, point -> interval(point, scale, confidence).lower());
+        return crossing(
+                1 - between(share), point -> interval(point, scale, confidence).lower());
     }
 
     /** The other limit; nothing when the upper limit of the curve never falls so low. */
     public OptionalDouble upperQuantile(double share, Scale scale, double confidence) {
-        return crossing(1 - share, point -> interval(point, scale, confidence).upper());
+        return crossing(
+                1 - between(share), point -> interval(point, scale, confidence).upper());
+    }
+
+    private static double between(double share) {
+        if (!(share > 0 && share < 1)) {
+            throw new IllegalArgumentException("A quantile is of a share between 0 and 1, not " + share);
+        }
+        return share;
     }
 
     private OptionalDouble crossing(double level, ToDoubleFunction<Point> height) {
