@@ -63,7 +63,8 @@ class ArchitectureTest {
         "traject.query.configuration",
         "traject.query.markup",
         "traject.query.picture",
-        "traject.query.sequence.."
+        "traject.query.sequence..",
+        "traject.query.process.."
     };
 
     /** Rules that find nothing to look at would pass; so every part must be there, with about what it has today. */
@@ -103,6 +104,15 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("traject.query.sequence..", "java..", "org.jspecify..");
+
+    /** So can who wants process measures alone. */
+    @ArchTest
+    static final ArchRule process_measures_need_nothing_but_Java = classes()
+            .that()
+            .resideInAPackage("traject.query.process..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("traject.query.process..", "java..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule who_is_acting_is_said_without_Spring = noClasses()

@@ -9,23 +9,23 @@ import java.util.regex.Pattern;
  * @param files the names of the files; its first group, if any, names the data
  * @param check compares every cell
  */
-record Comparison(Pattern files, Check check) {
+public record Comparison(Pattern files, Check check) {
 
     /** Compares a file with what we compute on the data of that name. */
     @FunctionalInterface
-    interface Check {
+    public interface Check {
         void compare(ReferenceFile file, String data);
     }
 
-    static Comparison of(String files, Check check) {
+    public static Comparison of(String files, Check check) {
         return new Comparison(Pattern.compile(files), check);
     }
 
-    boolean reads(String name) {
+    public boolean reads(String name) {
         return files.matcher(name).matches();
     }
 
-    void compare(ReferenceFile file) {
+    public void compare(ReferenceFile file) {
         Matcher matcher = files.matcher(file.name);
         String data = matcher.matches() && matcher.groupCount() > 0 ? matcher.group(1) : "";
         check.compare(file, data == null ? "" : data);

@@ -13,12 +13,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One CSV of numbers that another program computed; it knows which of its cells have been compared. */
-final class ReferenceFile {
+public final class ReferenceFile {
 
     private static final double RELATIVE = 1e-9;
 
-    final String folder;
-    final String name;
+    public final String folder;
+    public final String name;
     private final List<List<String>> rows;
     private final boolean[][] compared;
 
@@ -29,7 +29,7 @@ final class ReferenceFile {
         this.compared = new boolean[rows.size()][rows.getFirst().size()];
     }
 
-    static ReferenceFile read(Path file) {
+    public static ReferenceFile read(Path file) {
         List<List<String>> rows = new ArrayList<>();
         try {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
@@ -65,59 +65,70 @@ final class ReferenceFile {
     }
 
     /** Number of rows below the header. */
-    int size() {
+    public int size() {
         return rows.size() - 1;
     }
 
-    List<String> header() {
+    public List<String> header() {
         return rows.getFirst();
     }
 
-    int column(String title) {
+    public int column(String title) {
         int column = header().indexOf(title);
         assertThat(column).as("column %s of %s", title, name).isNotNegative();
         return column;
     }
 
     /** Reads a key; that counts as compared, since the number beside it would be wrong otherwise. */
-    String text(int row, int column) {
+    public String text(int row, int column) {
         compared[row + 1][column] = true;
         return rows.get(row + 1).get(column);
     }
 
-    String text(int row, String title) {
+    public String text(int row, String title) {
         return text(row, column(title));
     }
 
-    int integer(int row, String title) {
+    public int integer(int row, String title) {
         return Integer.parseInt(text(row, title));
     }
 
-    double number(int row, String title) {
+    public double number(int row, String title) {
         return number(text(row, title));
     }
 
     /** Not for lack of definition but for lack of meaning, such as a p-value from another random generator. */
-    void skip(String title) {
+    public void skip(String title) {
         for (int row = 0; row < size(); row++) {
             text(row, title);
         }
     }
 
-    void same(int row, String title, double ours) {
+    public void same(int row, String title, double ours) {
         same(row, column(title), ours);
     }
 
-    void same(int row, int column, double ours) {
+    public void same(int row, int column, double ours) {
         String theirs = text(row, column);
         same("%s row %d, %s".formatted(name, row + 1, header().get(column)), number(theirs), ours);
     }
 
-    void same(int row, String title, @Nullable String ours) {
+    /** As {@link #same}, and relative also where the number is small, such as a share. */
+    public void sameRelative(int row, String title, double ours) {
+        double theirs = number(row, title);
+        same(row, title, ours);
+        if (!Double.isNaN(theirs)) {
+            assertThat(ours)
+                    .as("%s row %d, %s", name, row + 1, title)
+                    .isCloseTo(theirs, within(RELATIVE * Math.abs(theirs)));
+        }
+    }
+
+    public void same(int row, String title, @Nullable String ours) {
         assertThat(ours).as("%s row %d, %s", name, row + 1, title).isEqualTo(text(row, title));
     }
 
-    static void same(String what, double theirs, double ours) {
+    public static void same(String what, double theirs, double ours) {
         if (Double.isNaN(theirs)) {
             assertThat(ours).as(what).isNaN();
         } else {
@@ -125,16 +136,16 @@ final class ReferenceFile {
         }
     }
 
-    static double number(String text) {
+    public static double number(String text) {
         return switch (text) {
-            case "NA", "NaN" -> Double.NaN;
+            case "NA", "NaN", "nan" -> Double.NaN;
             case "Inf" -> Double.POSITIVE_INFINITY;
             default -> Double.parseDouble(text);
         };
     }
 
     /** Cells with content that nobody has looked at. */
-    List<String> notCompared() {
+    public List<String> notCompared() {
         List<String> left = new ArrayList<>();
         for (int row = 0; row < size(); row++) {
             for (int column = 0; column < header().size(); column++) {
