@@ -105,14 +105,32 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("traject.query.sequence..", "java..", "org.jspecify..");
 
-    /** So can who wants process measures alone. */
+    /** So can who wants process measures alone; only what reads and writes logs needs XML and JSON besides. */
     @ArchTest
     static final ArchRule process_measures_need_nothing_but_Java = classes()
             .that()
             .resideInAPackage("traject.query.process..")
+            .and()
+            .resideOutsideOfPackage("traject.query.process.format")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("traject.query.process..", "java..", "org.jspecify..");
+            .resideInAnyPackage("traject.query.process..", "java..", "org.jspecify..")
+            .andShould()
+            .onlyDependOnClassesThat()
+            .resideOutsideOfPackage("traject.query.process.format");
+
+    @ArchTest
+    static final ArchRule formats_of_event_logs_need_nothing_but_Java_and_streaming_JSON = classes()
+            .that()
+            .resideInAPackage("traject.query.process.format")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "traject.query.process..",
+                    "java..",
+                    "javax.xml.stream..",
+                    "tools.jackson.core..",
+                    "org.jspecify..");
 
     @ArchTest
     static final ArchRule who_is_acting_is_said_without_Spring = noClasses()

@@ -1,6 +1,7 @@
 package traject.query.process.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,7 @@ import traject.query.sequence.reference.ReferenceFile;
 class ReferenceTest {
 
     private static final List<Comparison> COMPARISONS = Stream.of(
-                    FlowFiles.all(), CaseFiles.all(), OrganisationFiles.all())
+                    FlowFiles.all(), CaseFiles.all(), OrganisationFiles.all(), ConformanceFiles.all())
             .flatMap(List::stream)
             .toList();
 
@@ -29,6 +30,12 @@ class ReferenceTest {
 
     private static void compare(Path path) {
         String name = String.valueOf(path.getFileName());
+        if (!name.endsWith(".csv")) {
+            LogFiles.READERS
+                    .getOrDefault(name, () -> fail("Nothing reads %s", name))
+                    .run();
+            return;
+        }
         List<Comparison> readers = COMPARISONS.stream()
                 .filter(comparison -> comparison.reads(name.replace(".csv", "")))
                 .toList();
