@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the elements of a document that somebody else wrote. No document type is read, so no entity can grow or
- * fetch a file; elements nest at most 100 deep. Names are taken without their namespace.
+ * fetch a file; elements nest at most 50 deep. Names are taken without their namespace.
  */
 final class XmlElements implements AutoCloseable {
 
-    private static final int DEPTH = 100;
+    private static final int DEPTH = 50;
 
     private final XMLStreamReader reader;
     private final Deque<String> open = new ArrayDeque<>();

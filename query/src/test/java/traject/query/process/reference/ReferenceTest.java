@@ -18,7 +18,11 @@ import traject.query.sequence.reference.ReferenceFile;
 class ReferenceTest {
 
     private static final List<Comparison> COMPARISONS = Stream.of(
-                    FlowFiles.all(), CaseFiles.all(), OrganisationFiles.all(), ConformanceFiles.all())
+                    FlowFiles.all(),
+                    CaseFiles.all(),
+                    OrganisationFiles.all(),
+                    ConformanceFiles.all(),
+                    ObjectFiles.all())
             .flatMap(List::stream)
             .toList();
 
