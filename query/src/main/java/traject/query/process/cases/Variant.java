@@ -5,18 +5,13 @@ import java.util.List;
 /**
  * A course that one case or more took.
  *
+ * @param number among the {@link Variants} of the log
  * @param activities in order
- * @param cases the positions of the cases in the log, in that order
+ * @param count how many cases took it
  */
-public record Variant(List<String> activities, List<Integer> cases) {
+public record Variant(int number, List<String> activities, int count) {
 
     public Variant {
         activities = List.copyOf(activities);
-        cases = List.copyOf(cases);
-    }
-
-    /** How many cases took this course. */
-    public int count() {
-        return cases.size();
     }
 }

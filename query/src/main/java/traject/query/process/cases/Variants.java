@@ -96,21 +96,24 @@ public final class Variants {
         return log.trace(firstCase[variant]);
     }
 
+    /** The positions of the cases that took this course, in the order of the log. */
+    public int[] cases(int variant) {
+        return IntStream.range(0, variantOf.length)
+                .filter(which -> variantOf[which] == variant)
+                .toArray();
+    }
+
     /** All variants, the most frequent first, equally frequent ones in the order in which they come up. */
     public List<Variant> list() {
-        int[][] cases = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
-        int[] filled = new int[counts.length];
-        for (int which = 0; which < variantOf.length; which++) {
-            int variant = variantOf[which];
-            cases[variant][filled[variant]++] = which;
-        }
-        return IntStream.range(0, counts.length)
-                .mapToObj(variant -> new Variant(
-                        Arrays.stream(trace(variant))
-                                .mapToObj(log.activities()::name)
-                                .toList(),
-                        Arrays.stream(cases[variant]).boxed().toList()))
-                .sorted(Comparator.comparingInt(Variant::count).reversed())
-                .toList();
+        Variant[] list = new Variant[counts.length];
+        Arrays.setAll(list, variant -> new Variant(variant, names(firstCase[variant]), counts[variant]));
+        Arrays.sort(list, Comparator.comparingInt(Variant::count).reversed());
+        return List.of(list);
+    }
+
+    private List<String> names(int which) {
+        String[] names = new String[log.length(which)];
+        Arrays.setAll(names, i -> log.activities().name(log.activity(log.begin(which) + i)));
+        return List.of(names);
     }
 }

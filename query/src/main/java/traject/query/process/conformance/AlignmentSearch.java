@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class AlignmentSearch {
 
     /** So many states hold the working memory of one trace near 100 MiB. */
-    private static final int STATES = 1_000_000;
+    private static final int STATES = 500_000;
 
     private final PetriNet net;
     private final Costs costs;

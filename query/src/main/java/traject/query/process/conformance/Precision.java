@@ -35,7 +35,7 @@ public final class Precision {
         List<Beginning> level = List.of(root);
         while (!level.isEmpty()) {
             for (Beginning beginning : level) {
-                if (beginning.marking != null && !beginning.next.isEmpty()) {
+                if (beginning.marking != null) {
                     Set<String> next = new HashSet<>(allowed.computeIfAbsent(beginning.marking, replayer::allowed));
                     all += beginning.times * next.size();
                     next.removeAll(beginning.next.keySet());

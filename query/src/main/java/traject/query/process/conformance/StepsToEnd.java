@@ -16,7 +16,7 @@ final class StepsToEnd {
     /** The final marking cannot be reached any more. */
     static final int NEVER = Integer.MAX_VALUE;
 
-    private static final int MARKINGS = 20_000;
+    private static final int MARKINGS = 5_000;
 
     private final int[] least;
 

@@ -79,7 +79,7 @@ public record ObjectCentricLog(
                 throw new Contradiction(
                         list,
                         position,
-                        "%s has a %s %s, which type %s does not declare"
+                        "%s has the %s %s, which type %s does not declare"
                                 .formatted(who, value.kind().text(), name, kind.name()));
             }
         }

@@ -140,7 +140,7 @@ class OcelTest {
         for (String broken : List.of(
                 whole.substring(0, whole.length() / 2),
                 whole + "{}",
-                whole.replace("\"events\"", "\"objects\""),
+                log("{'id': 'c', 'id': 'c', 'type': 'case'}", ""),
                 "[".repeat(100_000),
                 "{\"x\":".repeat(100_000))) {
             assertThatThrownBy(() -> read(broken)).isInstanceOf(FormatException.class);

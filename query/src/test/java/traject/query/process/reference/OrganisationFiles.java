@@ -52,8 +52,9 @@ final class OrganisationFiles {
     private static void subcontracting(ReferenceFile file) {
         Map<String, Arc> largest = new HashMap<>();
         EventLog byResource = activitiesAreResources();
-        for (Variant row : Variants.of(byResource).list().reversed()) {
-            EventLog one = byResource.ofCases(new int[] {row.cases().getFirst()});
+        Variants rows = Variants.of(byResource);
+        for (Variant row : rows.list().reversed()) {
+            EventLog one = byResource.ofCases(new int[] {rows.firstCase(row.number())});
             for (Arc arc : Subcontracting.of(one, 2).arcs()) {
                 largest.put(arc.from() + " " + arc.to(), new Arc(arc.from(), arc.to(), row.count()));
             }
