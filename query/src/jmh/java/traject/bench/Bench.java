@@ -20,7 +20,8 @@ public final class Bench {
             new RebuildMemory(),
             new Replay(),
             new Pages(),
-            new SequenceAnalysis());
+            new SequenceAnalysis(),
+            new ProcessMeasures());
 
     private static final int EVENTS = 1_000_000;
 

@@ -20,8 +20,7 @@ final class InTurn extends OncePerRequestFilter {
 
     private static final int LONGEST_WAIT_SECONDS = 5;
 
-    private final Semaphore turns =
-            new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
