@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,21 @@ class AnalysesIT {
                 .isEqualTo("FINISHED");
         send("researcher", "DELETE", address, null);
         assertThat(send("researcher", "GET", address, null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theSixthAtOnceHasToWait() throws Exception {
+        List<String> five = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            five.add(ask("lead", LONG));
+        }
+
+        assertThat(send("lead", "POST", "/api/analyses", LONG).statusCode()).isEqualTo(429);
+
+        for (String address : five) {
+            send("lead", "DELETE", address, null);
+        }
+        assertThat(send("lead", "POST", "/api/analyses", TYPOLOGY).statusCode()).isEqualTo(202);
     }
 
     @Test

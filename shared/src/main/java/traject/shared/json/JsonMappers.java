@@ -18,9 +18,11 @@ public final class JsonMappers {
 
     private JsonMappers() {}
 
-    /** For what comes in: unknown fields, numbers or truth values for words and doubled keys are errors. */
+    /** For what comes in: unknown fields, numbers or truth values for words, blanks for nothing and doubled keys are errors. */
     public static JsonMapper strict() {
-        return base().withCoercionConfig(
+        return base().withCoercionConfigDefaults(anything -> anything.setAcceptBlankAsEmpty(false)
+                        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .withCoercionConfig(
                         LogicalType.Textual,
                         words -> words.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
