@@ -10,7 +10,7 @@ import traject.query.process.cases.Variants;
 import traject.query.process.flow.DirectlyFollowsGraph;
 
 /**
- * What measures of a process cost on a log of a million events. The limit is what pm4py 2.7.14 took for the same on a
+ * What measures of a process cost on a log of a million events. The limit is what pm4py took for the same on a
  * machine of this kind, after it had formatted its table; it is no part of this run.
  */
 final class ProcessMeasures implements Topic {
