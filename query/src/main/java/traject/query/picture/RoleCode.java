@@ -1,6 +1,7 @@
 package traject.query.picture;
 
 import java.util.List;
+import traject.query.markup.Weave;
 import traject.shared.vocabulary.ClientRole;
 import traject.shared.vocabulary.HelperRole;
 import traject.shared.vocabulary.Role;
@@ -13,6 +14,8 @@ public final class RoleCode {
 
     /** Mirrored: from the middle to the bottom. */
     static final List<HelperRole> HELPER_LANE = List.of(HelperRole.values()).reversed();
+
+    private static final List<Weave> WEAVES = List.of(Weave.values());
 
     private RoleCode() {}
 
@@ -46,5 +49,14 @@ public final class RoleCode {
             case ClientRole client -> CLIENT_LANE.indexOf(client);
             case HelperRole helper -> HELPER_LANE.indexOf(helper);
         };
+    }
+
+    /** What fills it: in each lane another weave, in the order of the domain, which for helpers runs from the bottom. */
+    public static Weave weave(Role role) {
+        int place = switch (role.side()) {
+            case CLIENT -> rank(role);
+            case HELPER -> HELPER_LANE.size() - 1 - rank(role);
+        };
+        return WEAVES.get(place);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import traject.query.markup.Markup;
+import traject.query.markup.Stylesheet;
 import traject.query.timeline.CaseState;
 import traject.query.timeline.CaseStatus;
 import traject.query.timeline.Timeline;
@@ -128,7 +129,7 @@ public final class TrajectoryPicture {
         int height = top + new Legend(words).svg(legend, FILE_WIDTH + MARGIN, MARGIN, top) + MARGIN;
         return new Markup()
                 .open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", FILE_WIDTH + 2 * MARGIN, "height", height)
-                .text("style", Stylesheet.alone())
+                .text("style", Stylesheet.alone("picture.css"))
                 .empty("rect", "width", "100%", "height", "100%", "class", "cp")
                 .open("g", "class", "pic")
                 .text("text", title, "x", MARGIN, "y", 26, "class", "hd")

@@ -11,6 +11,7 @@ import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import traject.query.markup.Template;
 import traject.shared.event.PersonId;
 import traject.shared.event.Sensitive;
 import traject.shared.vocabulary.Party;

@@ -1,4 +1,4 @@
-package traject.query.picture;
+package traject.query.markup;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The styles of the picture for a file that stands alone: the light tokens in place of their names, and no rules that
- * ask about a screen. Drawing programs know neither.
+ * The styles of a drawing for a file that stands alone: the light tokens in place of their names, and no rules that ask
+ * about a screen. Drawing programs know neither.
  */
-final class Stylesheet {
+public final class Stylesheet {
 
     private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+):([^;}]+)");
     private static final Pattern USE = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
@@ -21,13 +21,16 @@ final class Stylesheet {
 
     private Stylesheet() {}
 
-    /** Read from the class path, where the pages' own style sheets lie. */
-    static String alone() {
-        String tokens = read("tokens.css");
-        String picture = COMMENT.matcher(read("picture.css")).replaceAll("");
-        Map<String, String> values = new HashMap<>(light(tokens));
-        values.putAll(light(picture));
-        return withValues(withoutConditions(picture), values);
+    /** Read from the class path, where the pages' own style sheets lie; each of them has tokens of its own. */
+    public static String alone(String... sheets) {
+        Map<String, String> values = new HashMap<>(light(read("tokens.css")));
+        StringBuilder rules = new StringBuilder();
+        for (String sheet : sheets) {
+            String css = COMMENT.matcher(read(sheet)).replaceAll("");
+            values.putAll(light(css));
+            rules.append(withoutConditions(css));
+        }
+        return withValues(rules.toString(), values);
     }
 
     private static String read(String file) {
@@ -62,7 +65,7 @@ final class Stylesheet {
         });
     }
 
-    /** Without at-rules and without rules for the root and the page around the picture. */
+    /** Without at-rules and without rules for the root and the page around the drawing. */
     private static String withoutConditions(String css) {
         StringBuilder kept = new StringBuilder();
         int at = 0;
@@ -72,7 +75,8 @@ final class Stylesheet {
             if (!rule.isEmpty()
                     && !rule.startsWith("@")
                     && !rule.startsWith(":root")
-                    && !rule.startsWith(".picture-")) {
+                    && !rule.startsWith(".picture-")
+                    && !rule.startsWith(".figure-")) {
                 kept.append(rule).append('\n');
             }
             at = end;

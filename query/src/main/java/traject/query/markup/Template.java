@@ -1,4 +1,4 @@
-package traject.query.picture;
+package traject.query.markup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,17 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence with places to fill in, read once: a picture says hundreds of them. It knows of {@link
+ * A sentence with places to fill in, read once: a picture or a figure says hundreds of them. It knows of {@link
  * java.text.MessageFormat} only the places {0} to {9} and the doubled apostrophe.
  *
  * @param texts before, between and after the places
  * @param places which of the arguments stands between two texts, in order
  */
-record Template(List<String> texts, List<Integer> places) {
+public record Template(List<String> texts, List<Integer> places) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    static Template of(String pattern) {
+    /** Reads a pattern. */
+    public static Template of(String pattern) {
         String plain = pattern.replace("''", "'");
         List<String> texts = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
@@ -31,7 +32,8 @@ record Template(List<String> texts, List<Integer> places) {
         return new Template(List.copyOf(texts), List.copyOf(places));
     }
 
-    String fill(Object... said) {
+    /** The sentence with so much said in its places. */
+    public String fill(Object... said) {
         if (places.isEmpty()) {
             return texts.getFirst();
         }
