@@ -136,6 +136,17 @@ class ClusteringTest {
     }
 
     @Test
+    void who_weighs_more_is_sampled_more() {
+        Sequences many = threeKinds(300)
+                .withWeights(IntStream.range(0, 300)
+                        .mapToDouble(i -> i < 20 ? 1_000 : 0.001)
+                        .toArray());
+        SampledMedoids found =
+                SampledMedoids.of(many, new LongestCommonSubsequence(), 3, new SampledMedoids.Sampling(1, 15, 7));
+        assertThat(found.medoids()).allMatch(medoid -> medoid < 20);
+    }
+
+    @Test
     void resampled_quality_lies_around_the_quality_and_the_seed_repeats_it() {
         Sequences kinds = threeKinds(90);
         DistanceMatrix d = DistanceMatrix.of(kinds, new LongestCommonSubsequence());
