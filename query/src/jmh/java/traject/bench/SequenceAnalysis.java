@@ -16,6 +16,7 @@ import traject.query.sequence.clustering.Linkage;
 import traject.query.sequence.clustering.Merge;
 import traject.query.sequence.clustering.Partition;
 import traject.query.sequence.clustering.PermutationTest;
+import traject.query.sequence.clustering.PermutationTest.Weighting;
 import traject.query.sequence.clustering.Silhouette;
 import traject.query.sequence.dissimilarity.ConstantCosts;
 import traject.query.sequence.dissimilarity.Costs;
@@ -169,7 +170,7 @@ final class SequenceAnalysis implements Topic {
                         input,
                         2,
                         () -> {
-                            PermutationTest.of(distances, groups, once, PERMUTATIONS, 1);
+                            PermutationTest.ofEach(distances, groups, once, Weighting.REPLICATED, PERMUTATIONS, 1);
                             return Discrepancy.of(distances, groups, once);
                         },
                         Discrepancy::pseudoF));

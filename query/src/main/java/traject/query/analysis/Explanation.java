@@ -18,7 +18,7 @@ final class Explanation {
 
     private Explanation() {}
 
-    private record Grouping(Covariate by, List<String> groups, Discrepancy found, double p) {}
+    private record Grouping(Covariate by, List<String> groups, Discrepancy found, PermutationTest.PValues p) {}
 
     static List<ResultTable> of(Computation computation, ExplainDiscrepancy asked) {
         DistanceMatrix distances = computation.distances(requireNonNull(asked.measure()));
@@ -37,7 +37,13 @@ final class Explanation {
                     by,
                     groups,
                     Discrepancy.of(distances, partition, weights),
-                    PermutationTest.of(distances, partition, weights, permutations, computation.seed())));
+                    PermutationTest.ofEach(
+                            distances,
+                            partition,
+                            weights,
+                            PermutationTest.Weighting.WITH_SEQUENCES,
+                            permutations,
+                            computation.seed())));
             computation.reached((double) found.size() / (asked.by().size() + 1));
         }
         List<ResultTable> tables = new ArrayList<>(List.of(tests(found), groups(found)));
@@ -62,16 +68,24 @@ final class Explanation {
                 Column.numbers(
                         "pseudo-r2",
                         found.stream().mapToDouble(each -> each.found().pseudoR2())),
-                Column.numbers("p", found.stream().mapToDouble(Grouping::p)),
+                Column.numbers("p", found.stream().mapToDouble(each -> each.p().pseudoF())),
                 Column.numbers(
                         "brown-forsythe",
                         found.stream().mapToDouble(each -> each.found().brownForsythe())),
                 Column.numbers(
+                        "p-brown-forsythe",
+                        found.stream().mapToDouble(each -> each.p().brownForsythe())),
+                Column.numbers(
                         "bartlett",
                         found.stream().mapToDouble(each -> each.found().bartlett())),
                 Column.numbers(
+                        "p-bartlett",
+                        found.stream().mapToDouble(each -> each.p().bartlett())),
+                Column.numbers(
                         "levene",
-                        found.stream().mapToDouble(each -> each.found().levene())));
+                        found.stream().mapToDouble(each -> each.found().levene())),
+                Column.numbers(
+                        "p-levene", found.stream().mapToDouble(each -> each.p().levene())));
     }
 
     private static ResultTable groups(List<Grouping> found) {

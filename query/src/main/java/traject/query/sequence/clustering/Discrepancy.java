@@ -71,30 +71,57 @@ public record Discrepancy(
                     "A comparison needs at least 2 groups, and a group and a weight for each sequence");
         }
         Arguments.fit(distances, weights);
+        int n = distances.size();
+        double[] sums = new double[n];
+        int[] cluster = new int[n];
+        for (int g = 0; g < groups.number(); g++) {
+            int[] members = groups.members(g);
+            for (int i : members) {
+                cluster[i] = g;
+                double[] row = distances.row(i);
+                for (int j : members) {
+                    sums[i] += weights[j] * (squared ? row[j] * row[j] : row[j]);
+                }
+            }
+        }
+        double whole = SumOfSquares.of(distances, IntStream.range(0, n).toArray(), weights, squared);
+        return of(whole, cluster, groups.number(), weights, sums);
+    }
+
+    /**
+     * Of what is known of a grouping.
+     *
+     * @param whole SS of all
+     * @param cluster the group of each sequence
+     * @param sums for each sequence the weighted sum of its distances to those of its group
+     */
+    static Discrepancy of(double whole, int[] cluster, int number, double[] weights, double[] sums) {
+        double[] sizes = new double[number];
+        double[] squares = new double[number];
+        for (int i = 0; i < cluster.length; i++) {
+            sizes[cluster[i]] += weights[i];
+            squares[cluster[i]] += weights[i] * sums[i] / 2;
+        }
         double total = Arrays.stream(weights).sum();
-        int[] all = IntStream.range(0, distances.size()).toArray();
-        double sum = SumOfSquares.of(distances, all, weights, squared);
         List<Group> found = new ArrayList<>();
         double within = 0;
         double spread = 0;
-        for (int g = 0; g < groups.number(); g++) {
-            int[] members = groups.members(g);
-            double size = IntStream.of(members).mapToDouble(i -> weights[i]).sum();
-            double own = SumOfSquares.of(distances, members, weights, squared);
-            found.add(new Group(size, own / size));
+        for (int g = 0; g < number; g++) {
+            double own = squares[g] / sizes[g];
+            found.add(new Group(sizes[g], own / sizes[g]));
             within += own;
-            spread += (1 - size / total) * own / size;
+            spread += (1 - sizes[g] / total) * own / sizes[g];
         }
-        double between = sum - within;
+        double between = whole - within;
         return new Discrepancy(
                 found,
                 between,
                 within,
-                groups.number() - 1.0,
-                total - groups.number(),
+                number - 1.0,
+                total - number,
                 between / spread,
                 bartlett(found, total),
-                levene(distances, groups, weights, squared));
+                levene(found, cluster, weights, sums));
     }
 
     private static double bartlett(List<Group> groups, double total) {
@@ -112,27 +139,25 @@ public record Discrepancy(
                 / (1 + (inverse - 1 / degrees) / (3 * (groups.size() - 1.0)));
     }
 
-    private static double levene(DistanceMatrix distances, Partition groups, double[] weights, boolean squared) {
-        double total = Arrays.stream(weights).sum();
-        double grand = 0;
+    /** An F of how far each sequence is from the centre of its group, which is its mean distance less the discrepancy. */
+    private static double levene(List<Group> groups, int[] cluster, double[] weights, double[] sums) {
+        double[] apart = new double[groups.size()];
         double squares = 0;
+        double total = 0;
+        for (int i = 0; i < cluster.length; i++) {
+            Group group = groups.get(cluster[i]);
+            double distance = sums[i] / group.size() - group.discrepancy();
+            apart[cluster[i]] += weights[i] * distance;
+            squares += weights[i] * distance * distance;
+            total += weights[i];
+        }
+        double grand = Arrays.stream(apart).sum();
         double groupSquares = 0;
-        for (int g = 0; g < groups.number(); g++) {
-            int[] members = groups.members(g);
-            double[] apart = Gravity.distances(distances, members, weights, squared);
-            double size = 0;
-            double sum = 0;
-            for (int k = 0; k < members.length; k++) {
-                double weight = weights[members[k]];
-                size += weight;
-                sum += weight * apart[k];
-                squares += weight * apart[k] * apart[k];
-            }
-            grand += sum;
-            groupSquares += sum * sum / size;
+        for (int g = 0; g < apart.length; g++) {
+            groupSquares += apart[g] * apart[g] / groups.get(g).size();
         }
         double between = groupSquares - grand * grand / total;
         double within = squares - groupSquares;
-        return between / (groups.number() - 1) / (within / (total - groups.number()));
+        return between / (groups.size() - 1) / (within / (total - groups.size()));
     }
 }

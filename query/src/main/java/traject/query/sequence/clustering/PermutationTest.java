@@ -14,10 +14,150 @@ public final class PermutationTest {
 
     private static final int TOGETHER = 64;
 
+    /** Fewer at once where a number is kept for each sequence. */
+    private static final int TOGETHER_IN_FULL = 16;
+
     private PermutationTest() {}
 
     /**
-     * The p-value, at least 1 / permutations. Weights stay with the group labels, rows of the distances are permuted.
+     * For each statistic of a {@link Discrepancy} the share of permutations with one at least as large.
+     *
+     * @param pseudoF that of the pseudo R2 too
+     */
+    public record PValues(double pseudoF, double brownForsythe, double bartlett, double levene) {}
+
+    /** What a permutation does with weights. */
+    public enum Weighting {
+        /** A sequence of weight 3 is three sequences, each in a group of its own; weights are whole numbers. */
+        REPLICATED,
+        /** They stay with the sequences, and the groups are permuted. */
+        WITH_SEQUENCES
+    }
+
+    /**
+     * The p-values of all statistics, each at least 1 / permutations; costs twice what that of the pseudo F alone costs.
+     *
+     * @param permutations their number, the groups themselves included, at least 1
+     * @throws IllegalArgumentException for fewer, unless there is a group and a weight for each sequence, or for weights that
+     *     can't be replicated
+     */
+    public static PValues ofEach(
+            DistanceMatrix distances,
+            Partition groups,
+            double[] weights,
+            Weighting weighting,
+            int permutations,
+            long seed) {
+        Arguments.fit(distances, groups, weights);
+        Arguments.permutations(permutations);
+        if (weighting == Weighting.REPLICATED) {
+            int[] each = replicates(weights);
+            double[] once = new double[each.length];
+            Arrays.fill(once, 1);
+            Partition own = Partition.of(IntStream.of(each).map(groups::cluster).toArray());
+            return ofEach(distances.select(each), own, once, Weighting.WITH_SEQUENCES, permutations, seed);
+        }
+        int n = distances.size();
+        double whole = SumOfSquares.of(distances, identity(n), weights, false);
+        Discrepancy observed = Discrepancy.of(distances, groups, weights);
+        SplittableRandom[] randoms = randoms(permutations, TOGETHER_IN_FULL, seed);
+        double[] asLarge = IntStream.range(0, randoms.length)
+                .parallel()
+                .mapToObj(round -> {
+                    int count = Math.min(TOGETHER_IN_FULL, permutations - 1 - round * TOGETHER_IN_FULL);
+                    int[][] shuffled = new int[count][];
+                    Arrays.setAll(shuffled, k -> shuffle(n, randoms[round]));
+                    return reached(regrouped(distances, groups, weights, whole, shuffled), observed);
+                })
+                .reduce(new double[4], PermutationTest::sum);
+        return new PValues(
+                (1 + asLarge[0]) / permutations,
+                (1 + asLarge[1]) / permutations,
+                (1 + asLarge[2]) / permutations,
+                (1 + asLarge[3]) / permutations);
+    }
+
+    private static double[] sum(double[] one, double[] other) {
+        double[] sum = one.clone();
+        Arrays.setAll(sum, k -> one[k] + other[k]);
+        return sum;
+    }
+
+    /** How many have each statistic at least as large. */
+    private static double[] reached(Discrepancy[] found, Discrepancy observed) {
+        double[] reached = new double[4];
+        for (Discrepancy each : found) {
+            reached[0] += isReached(each.pseudoF(), observed.pseudoF());
+            reached[1] += isReached(each.brownForsythe(), observed.brownForsythe());
+            reached[2] += isReached(each.bartlett(), observed.bartlett());
+            reached[3] += isReached(each.levene(), observed.levene());
+        }
+        return reached;
+    }
+
+    private static int isReached(double value, double observed) {
+        return value >= observed - 1e-12 * Math.abs(observed) ? 1 : 0;
+    }
+
+    /** Each sequence as many times as its weight says. */
+    private static int[] replicates(double[] weights) {
+        if (Arrays.stream(weights).anyMatch(weight -> weight != Math.rint(weight))) {
+            throw new IllegalArgumentException("Only whole weights can be replicated");
+        }
+        return IntStream.range(0, weights.length)
+                .flatMap(i -> IntStream.range(0, (int) weights[i]).map(_ -> i))
+                .toArray();
+    }
+
+    /** The analysis of each regrouping; each row of distances is read once for all. */
+    private static Discrepancy[] regrouped(
+            DistanceMatrix distances, Partition groups, double[] weights, double whole, int[][] orders) {
+        int n = distances.size();
+        int[][] cluster = new int[orders.length][n];
+        double[][] sums = new double[orders.length][n];
+        int[][][] members = new int[orders.length][][];
+        double[][][] memberWeights = new double[orders.length][][];
+        for (int k = 0; k < orders.length; k++) {
+            int[] order = orders[k];
+            Arrays.setAll(cluster[k], i -> groups.cluster(order[i]));
+            members[k] = members(cluster[k], groups.number());
+            memberWeights[k] = Arrays.stream(members[k])
+                    .map(own -> Arrays.stream(own).mapToDouble(i -> weights[i]).toArray())
+                    .toArray(double[][]::new);
+        }
+        for (int i = 0; i < n; i++) {
+            double[] row = distances.row(i);
+            for (int k = 0; k < orders.length; k++) {
+                int group = cluster[k][i];
+                sums[k][i] = sum(row, members[k][group], memberWeights[k][group], members[k][group].length);
+            }
+        }
+        Discrepancy[] found = new Discrepancy[orders.length];
+        Arrays.setAll(found, k -> Discrepancy.of(whole, cluster[k], groups.number(), weights, sums[k]));
+        return found;
+    }
+
+    private static int[][] members(int[] cluster, int number) {
+        int[] sizes = new int[number];
+        Arrays.stream(cluster).forEach(group -> sizes[group]++);
+        int[][] members = new int[number][];
+        Arrays.setAll(members, group -> new int[sizes[group]]);
+        int[] joined = new int[number];
+        for (int i = 0; i < cluster.length; i++) {
+            members[cluster[i]][joined[cluster[i]]++] = i;
+        }
+        return members;
+    }
+
+    private static SplittableRandom[] randoms(int permutations, int together, long seed) {
+        SplittableRandom[] randoms = new SplittableRandom[(permutations - 1 + together - 1) / together];
+        SplittableRandom root = new SplittableRandom(seed);
+        Arrays.setAll(randoms, round -> root.split());
+        return randoms;
+    }
+
+    /**
+     * The p-value, at least 1 / permutations. Weights stay with the sequences, groups are permuted.
      *
      * @param permutations their number, the groups themselves included, at least 1
      * @throws IllegalArgumentException for fewer, or unless there is a group and a weight for each sequence
@@ -27,11 +167,8 @@ public final class PermutationTest {
         Arguments.permutations(permutations);
         int n = distances.size();
         double observed = within(distances, groups, weights, new int[][] {identity(n)})[0];
-        int rounds = (permutations - 1 + TOGETHER - 1) / TOGETHER;
-        SplittableRandom[] randoms = new SplittableRandom[rounds];
-        SplittableRandom root = new SplittableRandom(seed);
-        Arrays.setAll(randoms, round -> root.split());
-        long asLarge = IntStream.range(0, rounds)
+        SplittableRandom[] randoms = randoms(permutations, TOGETHER, seed);
+        long asLarge = IntStream.range(0, randoms.length)
                 .parallel()
                 .mapToLong(round -> {
                     int count = Math.min(TOGETHER, permutations - 1 - round * TOGETHER);
@@ -91,7 +228,7 @@ public final class PermutationTest {
             this.sizes = new double[groups.number()];
             int[] numbers = new int[groups.number()];
             for (int i = 0; i < order.length; i++) {
-                sizes[groups.cluster(i)] += weights[i];
+                sizes[groups.cluster(order[i])] += weights[i];
                 numbers[groups.cluster(i)]++;
             }
             this.joined = new int[groups.number()];
@@ -106,23 +243,23 @@ public final class PermutationTest {
         /** What the next sequence adds to the sum of squares of the group it joins. */
         double add(int sequence, double[] row) {
             int group = groups.cluster(order[sequence]);
-            double weight = weights[order[sequence]];
+            double weight = weights[sequence];
             int number = joined[group]++;
             double sum = sum(row, members[group], memberWeights[group], number);
             members[group][number] = sequence;
             memberWeights[group][number] = weight;
             return sum * weight / sizes[group];
         }
+    }
 
-        private static double sum(double[] row, int[] members, double[] weights, int number) {
-            double even = 0;
-            double odd = 0;
-            int k = 0;
-            for (; k + 1 < number; k += 2) {
-                even += weights[k] * row[members[k]];
-                odd += weights[k + 1] * row[members[k + 1]];
-            }
-            return k < number ? even + odd + weights[k] * row[members[k]] : even + odd;
+    private static double sum(double[] row, int[] members, double[] weights, int number) {
+        double even = 0;
+        double odd = 0;
+        int k = 0;
+        for (; k + 1 < number; k += 2) {
+            even += weights[k] * row[members[k]];
+            odd += weights[k + 1] * row[members[k + 1]];
         }
+        return k < number ? even + odd + weights[k] * row[members[k]] : even + odd;
     }
 }
