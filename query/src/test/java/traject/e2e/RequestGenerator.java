@@ -137,7 +137,7 @@ final class RequestGenerator {
                 inventor.chance(60) ? inventor.one(List.of("nowhere", "a%20b", "x".repeat(70), "k0;v=1")) : about.id;
         Operation operation = api.operation("recordCommand");
         String target = "/api/cases/" + caseId + "/commands";
-        if (inventor.chance(7)) {
+        if (inventor.chance(6)) {
             return spoilt(operation, target, account, headers, command, about);
         }
         headers.put("Content-Type", inventor.chance(20) ? "application/json; charset=UTF-8" : "application/json");
