@@ -14,9 +14,6 @@ public final class PermutationTest {
 
     private static final int TOGETHER = 64;
 
-    /** Fewer at once where a number is kept for each sequence. */
-    private static final int TOGETHER_IN_FULL = 16;
-
     private PermutationTest() {}
 
     /**
@@ -60,11 +57,11 @@ public final class PermutationTest {
         int n = distances.size();
         double whole = SumOfSquares.of(distances, identity(n), weights, false);
         Discrepancy observed = Discrepancy.of(distances, groups, weights);
-        SplittableRandom[] randoms = randoms(permutations, TOGETHER_IN_FULL, seed);
+        SplittableRandom[] randoms = randoms(permutations, seed);
         double[] asLarge = IntStream.range(0, randoms.length)
                 .parallel()
                 .mapToObj(round -> {
-                    int count = Math.min(TOGETHER_IN_FULL, permutations - 1 - round * TOGETHER_IN_FULL);
+                    int count = Math.min(TOGETHER, permutations - 1 - round * TOGETHER);
                     int[][] shuffled = new int[count][];
                     Arrays.setAll(shuffled, k -> shuffle(n, randoms[round]));
                     return reached(regrouped(distances, groups, weights, whole, shuffled), observed);
@@ -116,20 +113,16 @@ public final class PermutationTest {
         int[][] cluster = new int[orders.length][n];
         double[][] sums = new double[orders.length][n];
         int[][][] members = new int[orders.length][][];
-        double[][][] memberWeights = new double[orders.length][][];
         for (int k = 0; k < orders.length; k++) {
             int[] order = orders[k];
             Arrays.setAll(cluster[k], i -> groups.cluster(order[i]));
             members[k] = members(cluster[k], groups.number());
-            memberWeights[k] = Arrays.stream(members[k])
-                    .map(own -> Arrays.stream(own).mapToDouble(i -> weights[i]).toArray())
-                    .toArray(double[][]::new);
         }
         for (int i = 0; i < n; i++) {
-            double[] row = distances.row(i);
+            double[] row = weightedRow(distances, i, weights);
             for (int k = 0; k < orders.length; k++) {
                 int group = cluster[k][i];
-                sums[k][i] = sum(row, members[k][group], memberWeights[k][group], members[k][group].length);
+                sums[k][i] = sum(row, members[k][group], members[k][group].length);
             }
         }
         Discrepancy[] found = new Discrepancy[orders.length];
@@ -149,8 +142,8 @@ public final class PermutationTest {
         return members;
     }
 
-    private static SplittableRandom[] randoms(int permutations, int together, long seed) {
-        SplittableRandom[] randoms = new SplittableRandom[(permutations - 1 + together - 1) / together];
+    private static SplittableRandom[] randoms(int permutations, long seed) {
+        SplittableRandom[] randoms = new SplittableRandom[(permutations - 1 + TOGETHER - 1) / TOGETHER];
         SplittableRandom root = new SplittableRandom(seed);
         Arrays.setAll(randoms, round -> root.split());
         return randoms;
@@ -167,7 +160,7 @@ public final class PermutationTest {
         Arguments.permutations(permutations);
         int n = distances.size();
         double observed = within(distances, groups, weights, new int[][] {identity(n)})[0];
-        SplittableRandom[] randoms = randoms(permutations, TOGETHER, seed);
+        SplittableRandom[] randoms = randoms(permutations, seed);
         long asLarge = IntStream.range(0, randoms.length)
                 .parallel()
                 .mapToLong(round -> {
@@ -203,7 +196,7 @@ public final class PermutationTest {
         Arrays.setAll(labellings, k -> new Labelling(groups, weights, orders[k]));
         double[] within = new double[orders.length];
         for (int i = 0; i < distances.size(); i++) {
-            double[] row = distances.row(i);
+            double[] row = weightedRow(distances, i, weights);
             for (int k = 0; k < within.length; k++) {
                 within[k] += labellings[k].add(i, row);
             }
@@ -218,7 +211,6 @@ public final class PermutationTest {
         private final double[] weights;
         private final double[] sizes;
         private final int[][] members;
-        private final double[][] memberWeights;
         private final int[] joined;
 
         Labelling(Partition groups, double[] weights, int[] order) {
@@ -233,10 +225,8 @@ public final class PermutationTest {
             }
             this.joined = new int[groups.number()];
             this.members = new int[groups.number()][];
-            this.memberWeights = new double[groups.number()][];
             for (int g = 0; g < members.length; g++) {
                 members[g] = new int[numbers[g]];
-                memberWeights[g] = new double[numbers[g]];
             }
         }
 
@@ -245,21 +235,37 @@ public final class PermutationTest {
             int group = groups.cluster(order[sequence]);
             double weight = weights[sequence];
             int number = joined[group]++;
-            double sum = sum(row, members[group], memberWeights[group], number);
+            double sum = sum(row, members[group], number);
             members[group][number] = sequence;
-            memberWeights[group][number] = weight;
             return sum * weight / sizes[group];
         }
     }
 
-    private static double sum(double[] row, int[] members, double[] weights, int number) {
-        double even = 0;
-        double odd = 0;
-        int k = 0;
-        for (; k + 1 < number; k += 2) {
-            even += weights[k] * row[members[k]];
-            odd += weights[k + 1] * row[members[k + 1]];
+    /** A row, each distance times the weight of the sequence that it is to. */
+    private static double[] weightedRow(DistanceMatrix distances, int sequence, double[] weights) {
+        double[] row = distances.row(sequence);
+        for (int j = 0; j < row.length; j++) {
+            row[j] *= weights[j];
         }
-        return k < number ? even + odd + weights[k] * row[members[k]] : even + odd;
+        return row;
+    }
+
+    /** Four sums side by side, since each addition waits for the one before it. */
+    private static double sum(double[] row, int[] members, int number) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int k = 0;
+        for (; k + 3 < number; k += 4) {
+            first += row[members[k]];
+            second += row[members[k + 1]];
+            third += row[members[k + 2]];
+            fourth += row[members[k + 3]];
+        }
+        for (; k < number; k++) {
+            first += row[members[k]];
+        }
+        return first + second + (third + fourth);
     }
 }
