@@ -19,6 +19,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -168,11 +169,11 @@ final class Browser implements AutoCloseable {
         return find("body").getText();
     }
 
-    /** Waits until the page says so. */
+    /** Waits until the page says so; one page going while the next one comes is told by the driver in many ways. */
     Browser says(String text) {
         new WebDriverWait(driver, PATIENCE)
                 .withMessage(() -> "the page says: " + text())
-                .ignoring(StaleElementReferenceException.class)
+                .ignoring(WebDriverException.class)
                 .until(_ -> text().contains(text));
         return this;
     }
