@@ -89,6 +89,7 @@ final class Computation {
     }
 
     Dissimilarity measure(Measure asked) {
+        warn(Warning.Kind.NOT_TRIANGULAR, asked.isTriangular(sequences()) ? 0 : 1, 1);
         return asked.on(sequences());
     }
 

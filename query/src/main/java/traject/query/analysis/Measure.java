@@ -170,6 +170,11 @@ public record Measure(
         };
     }
 
+    /** Whether its costs, if it has any, keep the triangle inequality. */
+    boolean isTriangular(Sequences sequences) {
+        return complete().costs == null || costsOf(sequences).triangular();
+    }
+
     private Costs costsOf(Sequences sequences) {
         Costs found = switch (costs == null ? CostMethod.CONSTANT : costs) {
             case CONSTANT -> ConstantCosts.of(sequences.alphabet(), or(substitution, 2), or(indel, 1));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import traject.query.analysis.Analysis.Compare;
 import traject.query.analysis.Analysis.Describe;
 import traject.query.analysis.Analysis.EstimateSurvival;
 import traject.query.analysis.Analysis.FindSubsequences;
@@ -214,6 +215,39 @@ class AnalyserTest {
         assertThat(result.warnings()).anyMatch(warning -> warning.kind() == Warning.Kind.TIES);
         assertThat(result.warnings()).noneMatch(warning -> warning.kind() == Warning.Kind.DEPENDS_ON_ORDER);
         assertThat(analyseEach(typology, stories)).isEqualTo(result);
+    }
+
+    @Test
+    void costs_by_which_a_detour_is_cheaper_are_told() {
+        Story one = roles(
+                "2025-01-06",
+                "RESCUER",
+                "2025-02-06",
+                "COUNSELLOR",
+                "2025-03-06",
+                "RESCUER",
+                "2025-04-06",
+                "COUNSELLOR");
+        Story other = roles(
+                "2025-01-06",
+                "MEDIATOR",
+                "2025-02-06",
+                "COUNSELLOR",
+                "2025-03-06",
+                "MEDIATOR",
+                "2025-04-06",
+                "COUNSELLOR");
+
+        assertThat(analyse(monthly(Anchor.OPENING, 0), byCosts(Measure.CostMethod.TRATE), one, other)
+                        .warnings())
+                .contains(new Warning(Warning.Kind.NOT_TRIANGULAR, 1, 1));
+        assertThat(analyse(monthly(Anchor.OPENING, 0), byCosts(Measure.CostMethod.CONSTANT), one, other)
+                        .warnings())
+                .noneMatch(warning -> warning.kind() == Warning.Kind.NOT_TRIANGULAR);
+    }
+
+    private static Analysis byCosts(Measure.CostMethod costs) {
+        return new Compare(new Measure(Measure.Method.OM, costs, null, null, null, null, null, null, null, null, null));
     }
 
     private static Result analyseEach(Analysis analysis, List<Story> stories) {

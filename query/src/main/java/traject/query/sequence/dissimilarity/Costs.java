@@ -96,8 +96,8 @@ public final class Costs {
     }
 
     /**
-     * Whether going through a third state, or deleting and inserting, is never cheaper than substituting: else a
-     * dissimilarity may not satisfy the triangle inequality.
+     * Whether going through a third state is never cheaper than substituting: else a dissimilarity may not satisfy the
+     * triangle inequality.
      */
     public boolean triangular() {
         for (int a = 0; a < indel.length; a++) {
