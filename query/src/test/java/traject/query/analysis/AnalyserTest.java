@@ -23,6 +23,7 @@ import traject.query.analysis.SequenceDefinition.Missing;
 import traject.query.analysis.SequenceDefinition.Step;
 import traject.query.analysis.SequenceDefinition.Unit;
 import traject.query.timeline.Story;
+import traject.shared.event.RoleEvent.RoleShifted;
 import traject.shared.vocabulary.Phase;
 import traject.shared.vocabulary.Role;
 import traject.shared.vocabulary.View;
@@ -146,6 +147,26 @@ class AnalyserTest {
                 1/case/r1,RESCUER,RESCUER,%,%
                 2/case/r2,*,*,*,*
                 """);
+    }
+
+    @Test
+    void the_state_of_a_case_is_that_of_whoever_leads() {
+        Story story = roles("2025-01-06", "RESCUER")
+                .told(
+                        started("sam-comes", "2025-01-10", R2, SAM, false),
+                        new RoleShifted(
+                                id("sam-counsels"),
+                                day("2025-01-20"),
+                                R2,
+                                COUNSELLOR,
+                                View.HELPER,
+                                List.of(),
+                                null,
+                                null),
+                        lead("sam-leads", "2025-04-01", R2));
+
+        assertThat(csv(analyse(monthly(Anchor.OPENING, 0), STS, story), "sequences"))
+                .endsWith("1/case,RESCUER,RESCUER,RESCUER,COUNSELLOR,COUNSELLOR,COUNSELLOR\n");
     }
 
     @Test
