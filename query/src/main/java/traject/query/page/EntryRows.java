@@ -5,8 +5,8 @@ import traject.query.markup.Markup;
 import traject.shared.event.CaseId;
 
 /**
- * The rows of the list of entries. A case of some years has hundreds, each of a dozen small decisions: written here they
- * cost a tenth of what they cost in a template.
+ * The rows of the list of entries. A case of some years has hundreds, each of a dozen small decisions, which a template makes
+ * one expression at a time.
  */
 final class EntryRows {
 
