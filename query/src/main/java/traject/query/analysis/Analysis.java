@@ -267,6 +267,8 @@ public sealed interface Analysis {
             RELAPSE,
             ROLE_SHIFT,
             HANDOVER,
+            /** The client drops out, or the case closes because of it. */
+            RUPTURE,
             /** The roles named are reached. */
             ROLES,
             /** The phase named begins. */

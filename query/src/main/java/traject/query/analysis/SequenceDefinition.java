@@ -38,7 +38,7 @@ public record SequenceDefinition(
 
         @Nullable Missing missing) {
 
-    static final int MOST_STEPS = 5_000;
+    public static final int MOST_STEPS = 5_000;
 
     private static final int USUAL_STEPS = 120;
 
@@ -80,7 +80,9 @@ public record SequenceDefinition(
         /** A relapse. */
         RELAPSE,
         /** Somebody else takes over the lead. */
-        HANDOVER
+        HANDOVER,
+        /** The client drops out, or the case closes because of it. */
+        RUPTURE
     }
 
     /** How far two observations are apart. */
@@ -136,7 +138,8 @@ public record SequenceDefinition(
         return steps == null || (steps >= least && steps <= MOST_STEPS);
     }
 
-    SequenceDefinition complete() {
+    /** With what holds where nothing is said. */
+    public SequenceDefinition complete() {
         Axis time = axis == null ? Axis.PROCESS : axis;
         boolean process = time == Axis.PROCESS;
         return new SequenceDefinition(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the first day on which it held no more; {@link LocalDate#MAX} while it holds
  */
-record Stretch(Enum<?> word, LocalDate from, LocalDate to) {
+public record Stretch(Enum<?> word, LocalDate from, LocalDate to) {
 
     boolean holdsOn(LocalDate day) {
         return !from.isAfter(day) && to.isAfter(day);

@@ -2,17 +2,11 @@ package traject.query.analysis;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import traject.query.analysis.Analysis.EstimateSurvival;
-import traject.query.analysis.SequenceDefinition.Anchor;
-import traject.query.analysis.SequenceDefinition.Dimension;
 import traject.query.sequence.survival.LogRank;
 import traject.query.sequence.survival.Observation;
 import traject.query.sequence.survival.SurvivalCurve;
@@ -33,7 +27,7 @@ final class Survival {
                 .map(group -> computation.trajectories().stream()
                         .filter(each -> asked.by() == null
                                 || group.equals(each.covariates().get(asked.by())))
-                        .map(each -> observe(each, asked))
+                        .map(each -> TimeToEvent.of(each, asked))
                         .toList())
                 .toList();
         List<Curve> curves = IntStream.range(0, groups.size())
@@ -48,40 +42,6 @@ final class Survival {
             tables.add(logRank(LogRank.of(observed, 0), groups));
         }
         return tables;
-    }
-
-    private static Observation observe(Trajectory trajectory, EstimateSurvival asked) {
-        LocalDate day = happened(trajectory, asked);
-        boolean happened = day != null && !day.isAfter(trajectory.to());
-        LocalDate until = happened ? requireNonNull(day) : trajectory.to();
-        return new Observation(Math.max(0, ChronoUnit.DAYS.between(trajectory.from(), until)), happened);
-    }
-
-    private static @Nullable LocalDate happened(Trajectory trajectory, EstimateSurvival asked) {
-        return switch (asked.until()) {
-            case RELAPSE -> trajectory.first(Anchor.RELAPSE, null);
-            case ROLE_SHIFT -> trajectory.first(Anchor.ROLE_SHIFT, null);
-            case HANDOVER -> trajectory.first(Anchor.HANDOVER, null);
-            case PHASE -> trajectory.first(Anchor.PHASE, asked.phase());
-            case ROLES -> roles(trajectory, asked);
-            case END -> trajectory.ended() ? trajectory.to() : null;
-        };
-    }
-
-    /** The first day on which the roles asked held together. */
-    private static @Nullable LocalDate roles(Trajectory trajectory, EstimateSurvival asked) {
-        return Stream.of(Dimension.CLIENT_ROLE, Dimension.HELPER_ROLE)
-                .flatMap(dimension -> trajectory.stretches().getOrDefault(dimension, List.of()).stream())
-                .map(Stretch::from)
-                .sorted()
-                .filter(day -> holds(trajectory, day, Dimension.CLIENT_ROLE, asked.clientRole())
-                        && holds(trajectory, day, Dimension.HELPER_ROLE, asked.helperRole()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean holds(Trajectory trajectory, LocalDate day, Dimension dimension, @Nullable Enum<?> wanted) {
-        return wanted == null || trajectory.on(day, dimension) == wanted;
     }
 
     private static ResultTable points(List<Curve> curves, SurvivalCurve.Scale scale, double confidence) {

@@ -33,10 +33,11 @@ import traject.shared.event.CaseId;
 import traject.shared.event.RelationshipEvent.RelationshipAssessed;
 import traject.shared.event.RelationshipId;
 import traject.shared.event.WireName;
+import traject.shared.vocabulary.ClosingOutcome;
 import traject.shared.vocabulary.View;
 
 /** Reads trajectories out of cases, one case after another, and keeps no more of them than analyses need. */
-final class TrajectoryFold {
+public final class TrajectoryFold {
 
     private static final String NOT_ASSESSED = "NOT_ASSESSED";
     private static final String OPEN = "OPEN";
@@ -48,7 +49,7 @@ final class TrajectoryFold {
     private final UnaryOperator<String> pseudonym;
     private final List<Trajectory> trajectories = new ArrayList<>();
 
-    TrajectoryFold(LocalDate on, Instant knownAt, View view, Unit unit, UnaryOperator<String> pseudonym) {
+    public TrajectoryFold(LocalDate on, Instant knownAt, View view, Unit unit, UnaryOperator<String> pseudonym) {
         this.on = on;
         this.knownAt = knownAt;
         this.view = view;
@@ -57,14 +58,14 @@ final class TrajectoryFold {
     }
 
     /** In the order of their pseudonyms, so that it tells nothing of the cases. */
-    List<Trajectory> trajectories() {
+    public List<Trajectory> trajectories() {
         return trajectories.stream()
                 .sorted(Comparator.comparing(Trajectory::id))
                 .toList();
     }
 
     /** One more case, from its whole stream in version order; one that was not open yet has no trajectory. */
-    void add(CaseId caseId, List<Recorded> stream) {
+    public void add(CaseId caseId, List<Recorded> stream) {
         Timeline timeline = Timeline.of(caseId, stream);
         CaseState state = timeline.at(on, knownAt, view);
         if (state.opening() == null || state.status() == CaseStatus.UNKNOWN) {
@@ -106,6 +107,7 @@ final class TrajectoryFold {
                 stretches(client, helper, stretches(spells.phases(), LocalDate.MIN, LocalDate.MAX)),
                 sorted(shifts.stream()),
                 relapses(state, LocalDate.MIN, LocalDate.MAX),
+                ruptures(state, LocalDate.MIN, LocalDate.MAX),
                 handovers(state, _ -> true),
                 entries(course, _ -> true),
                 covariates(state, opening, spells, last));
@@ -129,6 +131,7 @@ final class TrajectoryFold {
                         stretches(spells.phases(), from, to)),
                 shifts(own, from, to),
                 relapses(state, from, to),
+                ruptures(state, from, to),
                 handovers(state, handover -> own.relationship().equals(handover.from())),
                 entries(course, about -> about.equals(own.relationship())),
                 covariates(state, opening, spells, own.relationship()));
@@ -174,6 +177,17 @@ final class TrajectoryFold {
         return sorted(state.relapses().stream()
                 .map(relapse -> relapse.occurred().occurredOn())
                 .filter(day -> !day.isBefore(from) && day.isBefore(to)));
+    }
+
+    private static List<LocalDate> ruptures(CaseState state, LocalDate from, LocalDate to) {
+        Closure closure = state.closure();
+        Stream<LocalDate> droppedOut =
+                state.dropOuts().stream().map(each -> each.disengaged().occurredOn());
+        Stream<LocalDate> closed =
+                closure != null && closure.closed().outcome() == ClosingOutcome.DROPPED_OUT
+                        ? Stream.of(closure.closed().occurredOn())
+                        : Stream.of();
+        return sorted(Stream.concat(droppedOut, closed).filter(day -> !day.isBefore(from) && !day.isAfter(to)));
     }
 
     private static List<LocalDate> handovers(CaseState state, Predicate<Handover> which) {

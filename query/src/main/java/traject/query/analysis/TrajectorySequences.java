@@ -29,7 +29,7 @@ import traject.shared.vocabulary.Phase;
  * @param sequences by their definition; every covariate stands with them under its name
  * @param warnings what was left out, missing or still running
  */
-record TrajectorySequences(List<Trajectory> trajectories, Sequences sequences, List<Warning> warnings) {
+public record TrajectorySequences(List<Trajectory> trajectories, Sequences sequences, List<Warning> warnings) {
 
     /** A trajectory and the day of its time 0. */
     private record Placed(Trajectory trajectory, LocalDate zero) {}
@@ -40,7 +40,7 @@ record TrajectorySequences(List<Trajectory> trajectories, Sequences sequences, L
      * @param definition a complete one
      * @throws NotComputable when nothing is left to lay out
      */
-    static TrajectorySequences of(List<Trajectory> trajectories, SequenceDefinition definition) {
+    public static TrajectorySequences of(List<Trajectory> trajectories, SequenceDefinition definition) {
         List<Placed> placed = place(trajectories, definition);
         if (placed.isEmpty()) {
             throw NotComputable.because(Reason.NO_TRAJECTORIES);
