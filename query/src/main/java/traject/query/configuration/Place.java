@@ -8,7 +8,7 @@ import traject.shared.vocabulary.ClientRole;
 import traject.shared.vocabulary.HelperRole;
 
 /** A cell of the tables: a complete configuration, the row and the column. */
-record Place(ClientRole client, HelperRole helper) {
+public record Place(ClientRole client, HelperRole helper) {
 
     /** The place of a configuration; null when a role of it is not known. */
     static @Nullable Place of(@Nullable Configuration roles) {
