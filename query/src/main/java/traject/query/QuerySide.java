@@ -7,6 +7,7 @@ import traject.query.analysis.job.Analyses;
 import traject.query.audit.Look;
 import traject.query.caseload.Caseload;
 import traject.query.export.Export;
+import traject.query.job.Job;
 import traject.query.page.PagesConfiguration;
 import traject.query.projection.Rebuild;
 import traject.query.web.Moment;
@@ -18,5 +19,13 @@ import traject.shared.node.Sides;
 @ConditionalOnSide(Sides.QUERY)
 @Import(PagesConfiguration.class)
 @ComponentScan(
-        basePackageClasses = {Look.class, Analyses.class, Caseload.class, Export.class, Rebuild.class, Moment.class})
+        basePackageClasses = {
+            Look.class,
+            Analyses.class,
+            Caseload.class,
+            Export.class,
+            Job.class,
+            Rebuild.class,
+            Moment.class
+        })
 class QuerySide {}

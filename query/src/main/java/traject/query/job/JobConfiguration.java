@@ -1,29 +1,25 @@
-package traject.query.analysis.job;
+package traject.query.job;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import traject.shared.eventstore.EventLog;
 import traject.shared.node.CommandLine;
 import traject.shared.node.NodeName;
 
-/** Analyses on nodes that answer; a run of the command line leaves them to those. */
+/** Work on nodes that answer; a run of the command line leaves it to those. */
 @Configuration(proxyBeanMethods = false)
-class AnalysisConfiguration {
+class JobConfiguration {
 
     @Bean
-    AnalysisWorker analysisWorker(AnalysisTable table, Pseudonyms pseudonyms, EventLog log, Environment environment) {
-        return new AnalysisWorker(
-                table,
-                pseudonyms,
-                log,
-                NodeName.own(),
-                environment.acceptsProfiles(Profiles.of("!" + CommandLine.PROFILE)));
+    JobWorker jobWorker(JobTable table, List<Work> kinds, Environment environment) {
+        return new JobWorker(
+                table, kinds, NodeName.own(), environment.acceptsProfiles(Profiles.of("!" + CommandLine.PROFILE)));
     }
 
     @Bean
-    Analyses analyses(AnalysisTable table, AnalysisWorker worker, EventLog log) {
-        return new Analyses(table, worker, log);
+    Jobs jobs(JobTable table, JobWorker worker) {
+        return new Jobs(table, worker);
     }
 }

@@ -1,4 +1,4 @@
-package traject.query.analysis.job;
+package traject.query.job;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,124 +6,104 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
-import traject.query.analysis.AnalysisRequest;
 import traject.query.analysis.NotComputable;
-import traject.query.analysis.Result;
-import traject.query.analysis.ResultTable;
-import traject.query.analysis.Warning;
 import traject.query.analysis.Watch;
-import traject.query.problem.NotAnswered;
 import traject.query.problem.Reason;
 import traject.shared.event.PersonId;
 import traject.shared.event.TeamId;
 import traject.shared.eventstore.LogToken;
 import traject.shared.identity.Actor;
 import traject.shared.identity.ActorRole;
-import traject.shared.json.JsonMappers;
-import traject.shared.problem.Problem;
-import traject.shared.problem.ProblemCode;
 
-/** What is written down of analyses, so that every node can tell of them and do them. */
+/** What is written down of work, so that every node can tell of it and do it. */
 @Repository
-class AnalysisTable {
+class JobTable {
 
-    /** After so long without a word from its node, another goes on with an analysis. */
+    /** After so long without a word from its node, another goes on with it. */
     private static final int SILENT_SECONDS = 30;
 
-    private static final String STATUS = """
+    private static final String TOLD = """
             SELECT id, state, stage, share, asked_at, ended_at, request, mark_tx, mark_last, software, summary, failure,
                 field, explained
-            FROM query.analysis\s""";
+            FROM query.job\s""";
 
     private final JdbcClient jdbc;
-    private final JsonMapper json = JsonMappers.lenient();
 
-    AnalysisTable(JdbcClient jdbc) {
+    JobTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** One that is to be done. */
-    record Task(UUID id, Actor asker, AnalysisRequest request, LogToken upTo) {}
-
-    /** What is told of a result before it is read. */
-    record Summary(int trajectories, List<Warning> warnings, List<AnalysisStatus.Table> tables) {
-
-        static Summary of(Result result) {
-            return new Summary(
-                    result.trajectories(),
-                    result.warnings(),
-                    result.tables().stream()
-                            .map(table -> new AnalysisStatus.Table(
-                                    table.name(), table.rows(), table.columns().size()))
-                            .toList());
-        }
-    }
-
-    void ask(UUID id, Actor asker, Instant now, AnalysisRequest request, LogToken upTo) {
+    void ask(UUID id, Actor asker, Jobs.Order order, Instant now) {
         jdbc.sql("""
-                        INSERT INTO query.analysis
-                            (id, asked_by, asked_as, asked_team, asked_at, request, mark_tx, mark_last)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        INSERT INTO query.job (id, kind, lane, key, asked_by, asked_as, asked_team, asked_at, request,
+                            mark_tx, mark_last)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(id)
+                .param(order.kind())
+                .param(order.lane().name())
+                .param(order.key())
                 .param(asker.person().value())
                 .param(asker.role().name())
                 .param(asker.team() == null ? null : asker.team().value())
                 .param(now.atOffset(ZoneOffset.UTC))
-                .param(json.writeValueAsString(request))
-                .param(upTo.tx())
-                .param(upTo.last())
+                .param(order.request())
+                .param(order.upTo().tx())
+                .param(order.upTo().last())
                 .update();
     }
 
     /** How many of somebody's wait or run. */
     int underWay(Actor asker) {
-        return jdbc.sql("SELECT count(*) FROM query.analysis"
+        return jdbc.sql("SELECT count(*) FROM query.job"
                         + " WHERE asked_by = ? AND asked_as = ? AND state IN ('WAITING', 'RUNNING')")
                 .params(asker.person().value(), asker.role().name())
                 .query(Integer.class)
                 .single();
     }
 
-    /** The next one to do, or one whose node fell silent; from now on it is this node's. */
-    Optional<Task> take(String node) {
+    /** The next one of a lane, or one whose node fell silent; from now on it is this node's. */
+    Optional<Task> take(String node, Lane lane) {
         return jdbc.sql("""
-                        UPDATE query.analysis SET state = 'RUNNING', node = :node, seen_at = clock_timestamp(),
+                        UPDATE query.job SET state = 'RUNNING', node = :node, seen_at = clock_timestamp(),
                             stage = NULL, share = 0
                         WHERE id = (
-                            SELECT id FROM query.analysis
-                            WHERE state = 'WAITING'
-                                OR (state = 'RUNNING' AND seen_at < clock_timestamp() - make_interval(secs => :silent))
+                            SELECT id FROM query.job
+                            WHERE lane = :lane AND (state = 'WAITING'
+                                OR (state = 'RUNNING' AND seen_at < clock_timestamp() - make_interval(secs => :silent)))
                             ORDER BY asked_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-                        RETURNING id, asked_by, asked_as, asked_team, request, mark_tx, mark_last""")
+                        RETURNING id, kind, asked_by, asked_as, asked_team, request, mark_tx, mark_last""")
                 .param("node", node)
+                .param("lane", lane.name())
                 .param("silent", SILENT_SECONDS)
-                .query(this::task)
+                .query(JobTable::task)
                 .optional();
     }
 
-    private Task task(ResultSet row, int number) throws SQLException {
+    private static Task task(ResultSet row, int number) throws SQLException {
         String team = row.getString("asked_team");
         return new Task(
                 row.getObject("id", UUID.class),
+                row.getString("kind"),
                 new Actor(
                         new PersonId(row.getString("asked_by")),
                         ActorRole.valueOf(row.getString("asked_as")),
                         team == null ? null : new TeamId(team)),
-                json.readValue(row.getString("request"), AnalysisRequest.class),
-                new LogToken(row.getLong("mark_tx"), row.getLong("mark_last")));
+                row.getString("request"),
+                upTo(row));
+    }
+
+    private static LogToken upTo(ResultSet row) throws SQLException {
+        return new LogToken(row.getLong("mark_tx"), row.getLong("mark_last"));
     }
 
     /** Says how far it is; false when it is no longer this node's, or cancelled. */
     boolean reached(UUID id, String node, Watch.@Nullable Stage stage, double share) {
-        return jdbc.sql("UPDATE query.analysis SET seen_at = clock_timestamp(), stage = ?, share = ?"
+        return jdbc.sql("UPDATE query.job SET seen_at = clock_timestamp(), stage = ?, share = ?"
                                 + " WHERE id = ? AND node = ? AND state = 'RUNNING'")
                         .param(stage == null ? null : stage.name())
                         .param(share)
@@ -133,23 +113,18 @@ class AnalysisTable {
                 > 0;
     }
 
-    void finished(UUID id, String node, Result result, String software) {
+    void finished(UUID id, String node, Outcome outcome, String software) {
         jdbc.sql("""
-                        UPDATE query.analysis SET state = 'FINISHED', ended_at = clock_timestamp(), software = ?,
-                            summary = ?, tables = ?
+                        UPDATE query.job SET state = 'FINISHED', ended_at = clock_timestamp(), software = ?,
+                            summary = ?, result = ?
                         WHERE id = ? AND node = ? AND state = 'RUNNING'""")
-                .params(
-                        software,
-                        json.writeValueAsString(Summary.of(result)),
-                        json.writeValueAsString(result.tables()),
-                        id,
-                        node)
+                .params(software, outcome.summary(), outcome.result(), id, node)
                 .update();
     }
 
-    void failed(UUID id, String node, ProblemCode reason, @Nullable NotComputable why) {
+    void failed(UUID id, String node, Reason reason, @Nullable NotComputable why) {
         jdbc.sql("""
-                        UPDATE query.analysis SET state = 'FAILED', ended_at = clock_timestamp(), failure = ?,
+                        UPDATE query.job SET state = 'FAILED', ended_at = clock_timestamp(), failure = ?,
                             field = ?, explained = ?
                         WHERE id = ? AND node = ? AND state = 'RUNNING'""")
                 .param(reason.name())
@@ -162,14 +137,14 @@ class AnalysisTable {
 
     /** Gives back what this node has not finished. */
     void release(String node) {
-        jdbc.sql("UPDATE query.analysis SET state = 'WAITING', node = NULL WHERE node = ? AND state = 'RUNNING'")
+        jdbc.sql("UPDATE query.job SET state = 'WAITING', node = NULL WHERE node = ? AND state = 'RUNNING'")
                 .param(node)
                 .update();
     }
 
     /** False when it was over already. */
     boolean cancel(UUID id) {
-        return jdbc.sql("UPDATE query.analysis SET state = 'CANCELLED', ended_at = clock_timestamp()"
+        return jdbc.sql("UPDATE query.job SET state = 'CANCELLED', ended_at = clock_timestamp()"
                                 + " WHERE id = ? AND state IN ('WAITING', 'RUNNING')")
                         .param(id)
                         .update()
@@ -177,51 +152,55 @@ class AnalysisTable {
     }
 
     void forget(UUID id) {
-        jdbc.sql("DELETE FROM query.analysis WHERE id = ?").param(id).update();
+        jdbc.sql("DELETE FROM query.job WHERE id = ?").param(id).update();
     }
 
-    /** Whether somebody asked for it, in the role in which they ask now. */
-    boolean isOf(UUID id, Actor asker) {
-        return jdbc.sql("SELECT count(*) FROM query.analysis WHERE id = ? AND asked_by = ? AND asked_as = ?")
-                        .params(id, asker.person().value(), asker.role().name())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    Optional<AnalysisStatus> status(UUID id, Locale language) {
-        return jdbc.sql(STATUS + "WHERE id = ?")
-                .param(id)
-                .query((row, _) -> status(row, language))
+    /** What somebody asked for, in the role in which they ask now. */
+    Optional<Job> job(Actor asker, String kind, UUID id) {
+        return jdbc.sql(TOLD + "WHERE id = ? AND kind = ? AND asked_by = ? AND asked_as = ?")
+                .params(id, kind, asker.person().value(), asker.role().name())
+                .query(JobTable::job)
                 .optional();
     }
 
-    List<AnalysisStatus> latest(Actor asker, int most, Locale language) {
-        return jdbc.sql(STATUS + "WHERE asked_by = ? AND asked_as = ? ORDER BY asked_at DESC, id LIMIT ?")
-                .params(asker.person().value(), asker.role().name(), most)
-                .query((row, _) -> status(row, language))
+    Optional<UUID> find(Actor asker, String kind, String key) {
+        return jdbc.sql("""
+                        SELECT id FROM query.job
+                        WHERE key = ? AND kind = ? AND asked_by = ? AND asked_as = ?
+                            AND asked_team IS NOT DISTINCT FROM ? AND state IN ('WAITING', 'RUNNING', 'FINISHED')
+                        ORDER BY asked_at DESC LIMIT 1""")
+                .param(key)
+                .param(kind)
+                .param(asker.person().value())
+                .param(asker.role().name())
+                .param(asker.team() == null ? null : asker.team().value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    List<Job> latest(Actor asker, String kind, int most) {
+        return jdbc.sql(TOLD + "WHERE kind = ? AND asked_by = ? AND asked_as = ? ORDER BY asked_at DESC, id LIMIT ?")
+                .params(kind, asker.person().value(), asker.role().name(), most)
+                .query(JobTable::job)
                 .list();
     }
 
-    private AnalysisStatus status(ResultSet row, Locale language) throws SQLException {
-        String summary = row.getString("summary");
-        Summary told = summary == null ? null : json.readValue(summary, Summary.class);
+    private static Job job(ResultSet row, int number) throws SQLException {
         String stage = row.getString("stage");
-        return new AnalysisStatus(
-                row.getString("id"),
-                AnalysisStatus.State.valueOf(row.getString("state")),
+        String failure = row.getString("failure");
+        return new Job(
+                row.getObject("id", UUID.class),
+                Job.State.valueOf(row.getString("state")),
                 stage == null ? null : Watch.Stage.valueOf(stage),
-                (int) Math.round(row.getDouble("share") * 100),
+                row.getDouble("share"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("ended_at", OffsetDateTime.class)),
-                json.readTree(row.getString("request")),
-                row.getLong("mark_tx"),
-                row.getLong("mark_last"),
+                row.getString("request"),
+                upTo(row),
                 row.getString("software"),
-                told == null ? null : told.trajectories(),
-                told == null ? List.of() : told.warnings(),
-                told == null ? List.of() : told.tables(),
-                failure(row.getString("failure"), row.getString("field"), language),
+                row.getString("summary"),
+                failure == null ? null : Reason.valueOf(failure),
+                row.getString("field"),
                 row.getString("explained"));
     }
 
@@ -229,22 +208,11 @@ class AnalysisTable {
         return moment == null ? null : moment.toInstant();
     }
 
-    private static @Nullable Problem failure(@Nullable String reason, @Nullable String field, Locale language) {
-        if (reason == null) {
-            return null;
-        }
-        NotAnswered told = field == null
-                ? new NotAnswered(Reason.valueOf(reason))
-                : new NotAnswered(Reason.valueOf(reason), field);
-        return told.toProblem(language);
-    }
-
     /** What came out; nothing unless it is finished. */
-    Optional<List<ResultTable>> tables(UUID id) {
-        return jdbc.sql("SELECT tables FROM query.analysis WHERE id = ? AND state = 'FINISHED'")
+    Optional<String> result(UUID id) {
+        return jdbc.sql("SELECT result FROM query.job WHERE id = ? AND state = 'FINISHED'")
                 .param(id)
                 .query(String.class)
-                .optional()
-                .map(tables -> json.readValue(tables, new TypeReference<List<ResultTable>>() {}));
+                .optional();
     }
 }

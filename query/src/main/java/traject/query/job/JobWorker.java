@@ -1,5 +1,10 @@
-package traject.query.analysis.job;
+package traject.query.job;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,72 +17,99 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import traject.query.analysis.Analyser;
 import traject.query.analysis.NotComputable;
-import traject.query.analysis.Result;
 import traject.query.analysis.Watch;
-import traject.query.caseload.FoldedCase;
 import traject.query.problem.Reason;
-import traject.query.security.WhoMaySee;
 import traject.shared.eventstore.DatabaseUnavailable;
-import traject.shared.eventstore.EventLog;
 
 /**
- * Does one analysis after another, on all cores but one and behind whatever else wants them, so that recording goes on
- * beside it. What was asked for stands in the database: an analysis whose node is gone is begun again by another, or by
- * this one after a restart, and comes to the same result.
+ * Does the work of each lane one after another, on all cores but one and behind whatever else wants them, so that
+ * recording goes on beside it. What was asked for stands in the database: work whose node is gone is begun again by
+ * another, or by this one after a restart, and comes to the same result.
  */
-final class AnalysisWorker implements SmartLifecycle {
+final class JobWorker implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AnalysisWorker.class);
+    private static final Logger LOG = LoggerFactory.getLogger(JobWorker.class);
 
     private static final int LOOK_AGAIN_SECONDS = 3;
 
-    private final AnalysisTable table;
-    private final Pseudonyms pseudonyms;
-    private final EventLog log;
+    private final JobTable table;
+    private final Map<String, Work> kinds;
     private final String node;
     private final boolean live;
-    private final Semaphore asked = new Semaphore(0);
+    private final Map<Lane, Semaphore> asked = new EnumMap<>(Lane.class);
+    private final ReentrantLock ends = new ReentrantLock();
+    private final Condition anEnd = ends.newCondition();
+
+    /** Guarded by the lock above. */
+    private long ended;
+
+    private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
-    private @Nullable Thread thread;
 
     /**
      * @param live whether it works by itself; a run of the command line does not
      */
-    AnalysisWorker(AnalysisTable table, Pseudonyms pseudonyms, EventLog log, String node, boolean live) {
+    JobWorker(JobTable table, List<Work> kinds, String node, boolean live) {
         this.table = table;
-        this.pseudonyms = pseudonyms;
-        this.log = log;
+        this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(Work::kind, kind -> kind));
         this.node = node;
         this.live = live;
+        for (Lane lane : Lane.values()) {
+            asked.put(lane, new Semaphore(0));
+        }
     }
 
     /** Makes it look at once. */
     void wake() {
-        asked.release();
+        asked.values().forEach(Semaphore::release);
+    }
+
+    /** Waits until some work of this node is over, and no longer than told. */
+    void awaitAnEnd(Duration atMost) throws InterruptedException {
+        ends.lockInterruptibly();
+        try {
+            long before = ended;
+            long left = atMost.toNanos();
+            while (ended == before && left > 0) {
+                left = anEnd.awaitNanos(left);
+            }
+        } finally {
+            ends.unlock();
+        }
+    }
+
+    private void tellOfAnEnd() {
+        ends.lock();
+        try {
+            ended++;
+            anEnd.signalAll();
+        } finally {
+            ends.unlock();
+        }
     }
 
     @Override
     public void start() {
         if (live) {
             running = true;
-            thread = Thread.ofPlatform().name("analysis").start(this::work);
+            for (Lane lane : Lane.values()) {
+                threads.add(Thread.ofPlatform().name("job-" + lane).start(() -> work(lane)));
+            }
         }
     }
 
     @Override
     public void stop() {
         running = false;
-        Thread working = thread;
-        if (working != null) {
-            working.interrupt();
-        }
+        threads.forEach(Thread::interrupt);
     }
 
     @Override
@@ -85,24 +117,25 @@ final class AnalysisWorker implements SmartLifecycle {
         return running;
     }
 
-    private void work() {
+    private void work(Lane lane) {
+        Semaphore due = Objects.requireNonNull(asked.get(lane));
         ForkJoinPool pool = new ForkJoinPool(
-                Math.max(1, Runtime.getRuntime().availableProcessors() - 1), AnalysisWorker::worker, null, false);
+                Math.max(1, Runtime.getRuntime().availableProcessors() - 1), JobWorker::worker, null, false);
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("analysis-watch").factory());
+                Thread.ofPlatform().daemon().name("job-watch-" + lane).factory());
         while (running) {
             try {
-                Optional<AnalysisTable.Task> next = table.take(node);
+                Optional<Task> next = table.take(node, lane);
                 if (next.isPresent()) {
                     take(next.get(), pool, clock);
-                } else if (asked.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {
-                    asked.drainPermits();
+                } else if (due.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {
+                    due.drainPermits();
                 }
             } catch (InterruptedException _) {
                 running = false;
             } catch (RuntimeException e) {
                 if (!DatabaseUnavailable.isCauseOf(e)) {
-                    LOG.warn("Analyses can't go on now and are tried again: {}", kind(e));
+                    LOG.warn("Work can't go on now and is tried again: {}", kind(e));
                 }
                 pause();
             }
@@ -136,7 +169,7 @@ final class AnalysisWorker implements SmartLifecycle {
         }
     }
 
-    /** How far the analysis under way is, told to the table once a second; whoever computes learns here that it is over. */
+    /** How far the work under way is, told to the table once a second; whoever computes learns here that it is over. */
     private final class Heartbeat implements Watch {
 
         private final UUID id;
@@ -151,7 +184,7 @@ final class AnalysisWorker implements SmartLifecycle {
         @Override
         public void reached(Stage under, double done) {
             if (cancelled || !running) {
-                throw new CancellationException("the analysis was cancelled");
+                throw new CancellationException("the work was cancelled");
             }
             stage = under;
             share = done;
@@ -161,32 +194,33 @@ final class AnalysisWorker implements SmartLifecycle {
             try {
                 cancelled |= !table.reached(id, node, stage, share);
             } catch (RuntimeException e) {
-                LOG.debug("How far an analysis is can't be told now: {}", kind(e));
+                LOG.debug("How far work is can't be told now: {}", kind(e));
             }
         }
     }
 
-    private void take(AnalysisTable.Task task, ForkJoinPool pool, ScheduledExecutorService clock)
-            throws InterruptedException {
+    private void take(Task task, ForkJoinPool pool, ScheduledExecutorService clock) throws InterruptedException {
         Heartbeat heartbeat = new Heartbeat(task.id());
         ScheduledFuture<?> beating = clock.scheduleWithFixedDelay(heartbeat::beat, 1, 1, TimeUnit.SECONDS);
         try {
-            Result result = pool.submit(() -> compute(task, heartbeat)).get();
-            table.finished(task.id(), node, result, software());
+            Outcome outcome =
+                    pool.submit(() -> kind(task).work(task, heartbeat)).get();
+            table.finished(task.id(), node, outcome, Software.version());
         } catch (ExecutionException e) {
             ended(task.id(), rootOf(e));
         } finally {
             beating.cancel(false);
+            tellOfAnEnd();
         }
     }
 
     private void ended(UUID id, Throwable why) {
         switch (why) {
-            case CancellationException _ -> LOG.info("An analysis was cancelled.");
+            case CancellationException _ -> LOG.info("Work was cancelled.");
             case NotComputable told -> table.failed(id, node, told.reason(), told);
             case OutOfMemoryError _ -> table.failed(id, node, Reason.TOO_MANY_TRAJECTORIES, null);
             case Throwable other -> {
-                LOG.error("An analysis failed: {} at {}", kind(other), place(other));
+                LOG.error("Work failed: {} at {}", kind(other), place(other));
                 table.failed(id, node, Reason.UNEXPECTED, null);
             }
         }
@@ -215,21 +249,7 @@ final class AnalysisWorker implements SmartLifecycle {
         return new StackTraceElement("", "", null, -1);
     }
 
-    private Result compute(AnalysisTable.Task task, Watch watch) {
-        UnaryOperator<String> pseudonym = pseudonyms.maker();
-        Analyser analyser = new Analyser(task.request(), pseudonym, watch);
-        long[] read = {0};
-        double cases = Math.max(1, log.cases());
-        log.forEachCase(task.upTo(), (caseId, recorded) -> {
-            watch.reached(Watch.Stage.READING_LOG, Math.min(1, ++read[0] / cases));
-            if (WhoMaySee.counts(task.asker(), () -> FoldedCase.circleOf(caseId, recorded))) {
-                analyser.add(caseId, recorded);
-            }
-        });
-        return analyser.result();
-    }
-
-    static String software() {
-        return Objects.requireNonNullElse(AnalysisWorker.class.getPackage().getImplementationVersion(), "unreleased");
+    private Work kind(Task task) {
+        return Objects.requireNonNull(kinds.get(task.kind()), "no work of this kind");
     }
 }

@@ -56,7 +56,8 @@ class AnalysesController {
 
     /** Takes one on. What stands in the log by now counts, also when it is computed later. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<AnalysisStatus> ask(@Acting Actor actor, @RequestBody String body, HttpServletRequest request) {
+    ResponseEntity<AnalysisStatus> ask(@Acting Actor actor, @RequestBody String body, HttpServletRequest request)
+            throws InterruptedException {
         check(actor);
         AnalysisStatus status =
                 analyses.ask(actor, read(body), moment.now(), moment.dayOr(null), CallerLanguage.of(request));

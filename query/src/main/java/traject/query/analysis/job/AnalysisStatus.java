@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import traject.query.analysis.Warning;
 import traject.query.analysis.Watch;
+import traject.query.job.Job;
 import traject.shared.problem.Problem;
 
 /**
@@ -23,7 +24,7 @@ import traject.shared.problem.Problem;
  */
 public record AnalysisStatus(
         String id,
-        State state,
+        Job.State state,
         Watch.@Nullable Stage stage,
         int percent,
         Instant askedAt,
@@ -37,24 +38,6 @@ public record AnalysisStatus(
         List<Table> tables,
         @Nullable Problem failure,
         @Nullable String explanation) {
-
-    /** How far it is. */
-    public enum State {
-        /** Others come first. */
-        WAITING,
-        RUNNING,
-        FINISHED,
-        CANCELLED,
-        FAILED;
-
-        /** Whether nothing more comes of it. */
-        public boolean isOver() {
-            return switch (this) {
-                case WAITING, RUNNING -> false;
-                case FINISHED, CANCELLED, FAILED -> true;
-            };
-        }
-    }
 
     /** A table of the result. */
     public record Table(String name, int rows, int columns) {}

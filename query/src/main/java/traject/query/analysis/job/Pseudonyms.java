@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * beside each other, and of no use to whoever has not its key.
  */
 @Component
-class Pseudonyms {
+public class Pseudonyms {
 
     private static final String HMAC = "HmacSHA256";
     private static final int KEY_BYTES = 32;
@@ -31,7 +31,7 @@ class Pseudonyms {
     }
 
     /** Not to be used by two threads at once. */
-    UnaryOperator<String> maker() {
+    public UnaryOperator<String> maker() {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(key(), HMAC));
