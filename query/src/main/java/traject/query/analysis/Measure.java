@@ -140,8 +140,13 @@ public record Measure(
         return given == null ? Double.valueOf(usual) : given;
     }
 
+    /** With the usual numbers of a method. */
+    public static Measure usual(Method method) {
+        return new Measure(method, null, null, null, null, null, null, null, null, null, null).complete();
+    }
+
     /** The measure itself; costs from data are those of these sequences. Only of a complete one. */
-    Dissimilarity on(Sequences sequences) {
+    public Dissimilarity on(Sequences sequences) {
         Measure all = complete();
         Normalisation by = all.normalisation == null ? Normalisation.NONE : all.normalisation;
         return switch (method) {

@@ -19,7 +19,8 @@ public final class NotComputable extends IllegalArgumentException {
         this.field = field;
     }
 
-    static NotComputable because(Reason reason) {
+    /** For this reason. */
+    public static NotComputable because(Reason reason) {
         return new NotComputable(reason, null, null);
     }
 

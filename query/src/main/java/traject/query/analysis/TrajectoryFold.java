@@ -183,10 +183,9 @@ public final class TrajectoryFold {
         Closure closure = state.closure();
         Stream<LocalDate> droppedOut =
                 state.dropOuts().stream().map(each -> each.disengaged().occurredOn());
-        Stream<LocalDate> closed =
-                closure != null && closure.closed().outcome() == ClosingOutcome.DROPPED_OUT
-                        ? Stream.of(closure.closed().occurredOn())
-                        : Stream.of();
+        Stream<LocalDate> closed = closure != null && closure.closed().outcome() == ClosingOutcome.DROPPED_OUT
+                ? Stream.of(closure.closed().occurredOn())
+                : Stream.of();
         return sorted(Stream.concat(droppedOut, closed).filter(day -> !day.isBefore(from) && !day.isAfter(to)));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,30 @@ public class Caseload {
                 .query(Long.class)
                 .optional()
                 .orElse(-1L);
+    }
+
+    /** All that somebody may see. */
+    public Set<CaseId> seenBy(Actor actor) {
+        Condition seen = WhoMaySee.seenBy(actor);
+        return jdbc.sql("SELECT c.case_id FROM query.caseload c WHERE " + seen.sql())
+                .params(seen.parameters())
+                .query((row, _) -> new CaseId(row.getString("case_id")))
+                .set();
+    }
+
+    /** Services and teams that cases name. */
+    public record Places(List<String> services, List<String> teams) {}
+
+    /** All of them, in alphabetical order. */
+    public Places places() {
+        return new Places(named("service"), named("team"));
+    }
+
+    private List<String> named(String column) {
+        return jdbc.sql("SELECT DISTINCT " + column + " FROM query.caseload WHERE " + column
+                        + " IS NOT NULL ORDER BY 1")
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private static String where(Actor actor, Filter filter, Map<String, Object> parameters) {

@@ -28,6 +28,11 @@ record Caller(String name, ActorRole role, boolean sample) {
         return role == ActorRole.ADMIN || role == ActorRole.TEAM_LEAD;
     }
 
+    /** Whether they look at many cases at once. */
+    public boolean researches() {
+        return role == ActorRole.RESEARCHER || role == ActorRole.AUDITOR || role == ActorRole.TEAM_LEAD;
+    }
+
     public boolean records() {
         return role == ActorRole.HELPER || role == ActorRole.TEAM_LEAD;
     }

@@ -45,7 +45,7 @@ class DoorPages {
             case HELPER, TEAM_LEAD, AUDITOR -> "redirect:/cases";
             case CLIENT -> "redirect:/mine";
             case ADMIN -> "redirect:/import";
-            case RESEARCHER -> "no-page-yet";
+            case RESEARCHER -> "redirect:/research";
         };
     }
 

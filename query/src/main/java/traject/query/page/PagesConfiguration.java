@@ -40,6 +40,7 @@ public class PagesConfiguration {
                         "/cases/**",
                         "/mine/**",
                         "/import/**",
+                        "/research/**",
                         "/css/**",
                         "/js/**",
                         "/webjars/**")

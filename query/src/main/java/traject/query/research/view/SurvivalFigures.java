@@ -1,0 +1,115 @@
+package traject.query.research.view;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import traject.query.analysis.Analysis.EstimateSurvival;
+import traject.query.analysis.Covariate;
+import traject.query.analysis.TimeToEvent;
+import traject.query.analysis.Trajectory;
+import traject.query.figure.Setting;
+import traject.query.figure.SurvivalCurves;
+import traject.query.figure.TimeUnit;
+import traject.query.research.Options;
+import traject.query.research.view.Sketch.Side;
+import traject.query.sequence.survival.Observation;
+
+/** How long until something happens, and to how many within a time; groups beside each other. */
+final class SurvivalFigures {
+
+    private SurvivalFigures() {}
+
+    /** A group with what is followed of it. */
+    private record Followed(String name, List<Trajectory> trajectories) {}
+
+    static void of(Sketch sketch) {
+        List<Followed> groups = groups(sketch);
+        if (groups.isEmpty()) {
+            return;
+        }
+        Setting setting = setting("survival", sketch);
+        sketch.add(
+                "survival",
+                true,
+                () -> SurvivalCurves.of(
+                        groups.stream()
+                                .map(group -> new SurvivalCurves.Group(group.name(), observations(sketch, group)))
+                                .toList(),
+                        TimeUnit.DAY,
+                        setting));
+    }
+
+    private static Setting setting(String name, Sketch sketch) {
+        Options options = sketch.question().options();
+        String until = options.untilPhase() != null
+                ? options.untilPhase().label(sketch.phrases().language())
+                : sketch.phrases().word("until", options.until());
+        return new Setting(name, sketch.phrases().language(), until);
+    }
+
+    private static List<Followed> groups(Sketch sketch) {
+        Covariate by = sketch.question().options().by();
+        List<Side> apart = sketch.apart();
+        if (apart.size() == 1 && by != null) {
+            return divided(sketch, apart.getFirst(), by);
+        }
+        return apart.stream()
+                .map(side -> new Followed(
+                        sketch.phrases().say("group", side.letter().toUpperCase(Locale.ROOT)),
+                        sketch.trajectories(side)))
+                .filter(group -> !group.trajectories().isEmpty())
+                .toList();
+    }
+
+    private static List<Followed> divided(Sketch sketch, Side side, Covariate by) {
+        Map<String, List<Trajectory>> groups = new TreeMap<>();
+        sketch.trajectories(side)
+                .forEach(each -> groups.computeIfAbsent(
+                                requireNonNull(each.covariates().get(by)), _ -> new ArrayList<>())
+                        .add(each));
+        int before = groups.size();
+        groups.values().removeIf(group -> group.size() < sketch.question().few());
+        if (groups.size() < before) {
+            sketch.remark("few-divided", Integer.toString(before - groups.size()));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Followed(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private static List<Observation> observations(Sketch sketch, Followed group) {
+        EstimateSurvival asked = asked(sketch);
+        return group.trajectories().stream()
+                .map(each -> TimeToEvent.of(each, asked))
+                .toList();
+    }
+
+    private static EstimateSurvival asked(Sketch sketch) {
+        Options options = sketch.question().options();
+        return new EstimateSurvival(
+                        options.until(),
+                        options.untilClient(),
+                        options.untilHelper(),
+                        options.untilPhase(),
+                        null,
+                        null,
+                        null)
+                .complete();
+    }
+
+    /** Of those who were followed so long, or to whom it happened before. */
+    private static boolean isFollowed(Trajectory trajectory, Observation observed, int months) {
+        return happened(trajectory, observed, months)
+                || !trajectory.to().isBefore(trajectory.from().plusMonths(months));
+    }
+
+    private static boolean happened(Trajectory trajectory, Observation observed, int months) {
+        LocalDate day = trajectory.from().plusDays((long) observed.time());
+        return observed.event() && !day.isAfter(trajectory.from().plusMonths(months));
+    }
+}

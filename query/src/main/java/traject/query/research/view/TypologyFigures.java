@@ -1,0 +1,133 @@
+package traject.query.research.view;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import traject.query.analysis.Measure;
+import traject.query.analysis.NotComputable;
+import traject.query.analysis.SequenceDefinition.Missing;
+import traject.query.analysis.Watch;
+import traject.query.figure.Chronogram;
+import traject.query.figure.Setting;
+import traject.query.figure.TypeRepresentatives;
+import traject.query.figure.TypologyQuality;
+import traject.query.figure.TypologyTree;
+import traject.query.problem.Reason;
+import traject.query.research.Options;
+import traject.query.research.view.Sketch.Side;
+import traject.query.sequence.DistinctSequences;
+import traject.query.sequence.Sequences;
+import traject.query.sequence.clustering.ClusterQuality;
+import traject.query.sequence.clustering.Dendrogram;
+import traject.query.sequence.clustering.Partition;
+import traject.query.sequence.clustering.Representatives;
+import traject.query.sequence.clustering.Representatives.Criterion;
+import traject.query.sequence.clustering.TieSensitivity;
+import traject.query.sequence.dissimilarity.DistanceMatrix;
+
+/** Types of the trajectories of the first group: how they come together, how good they are, what stands for them. */
+final class TypologyFigures {
+
+    /** A matrix of so many different sequences takes some 400 MB. */
+    private static final int MOST_COMPARED = 10_000;
+
+    private static final int MOST_TYPES = 10;
+    private static final int SHUFFLES = 10;
+
+    /** A neighbourhood as a share of the largest distance, and which share of a type is covered: TraMineR's defaults. */
+    private static final double RADIUS = 0.1;
+
+    private static final double COVERAGE = 0.25;
+
+    private final Sketch sketch;
+    private final Side side;
+    private final Options options;
+
+    private TypologyFigures(Sketch sketch, Side side) {
+        this.sketch = sketch;
+        this.side = side;
+        options = sketch.question().options();
+    }
+
+    static void of(Sketch sketch) {
+        if (sketch.sides().isEmpty()) {
+            return;
+        }
+        if (sketch.sides().size() > 1) {
+            sketch.remark("typology-first");
+        }
+        new TypologyFigures(sketch, sketch.sides().getFirst()).draw();
+    }
+
+    private void draw() {
+        Sequences sequences = sketch.laidOut(side, Missing.STATE).sequences();
+        if (sequences.size() <= options.types()) {
+            sketch.remark("typology-few", Integer.toString(options.types()));
+            return;
+        }
+        if (DistinctSequences.of(sequences).first().length > MOST_COMPARED) {
+            throw NotComputable.because(Reason.TOO_MANY_TRAJECTORIES);
+        }
+        Measure measure = Measure.usual(options.method());
+        DistanceMatrix distances = DistanceMatrix.of(
+                sequences, measure.on(sequences), sketch.watch().of(Watch.Stage.COMPARING));
+        double[] weights = sequences.weights();
+        Dendrogram tree = Dendrogram.of(distances, options.linkage(), weights);
+        Partition partition = tree.cut(options.types());
+        sketch.add("tree", true, () -> TypologyTree.of(tree, options.types(), sketch.setting("tree", side)));
+        List<TypologyQuality.Measured> measured = measured(tree, distances, weights);
+        sketch.add("quality", true, () -> TypologyQuality.of(measured, sketch.setting("quality", side)));
+        for (int type = 0; type < partition.number(); type++) {
+            drawType(type, sequences.select(partition.members(type)), distances.select(partition.members(type)));
+        }
+    }
+
+    private List<TypologyQuality.Measured> measured(Dendrogram tree, DistanceMatrix distances, double[] weights) {
+        List<TypologyQuality.Measured> measured = new ArrayList<>();
+        int most = Math.min(MOST_TYPES, distances.size() - 1);
+        for (int types = 2; types <= most; types++) {
+            int number = types;
+            sketch.reached((double) (types - 2) / (most - 1));
+            measured.add(new TypologyQuality.Measured(
+                    types,
+                    ClusterQuality.of(distances, tree.cut(types), weights),
+                    TieSensitivity.of(
+                            distances,
+                            shuffled -> Dendrogram.of(shuffled, options.linkage(), weights)
+                                    .cut(number),
+                            SHUFFLES,
+                            options.seed())));
+        }
+        return measured;
+    }
+
+    private void drawType(int type, Sequences members, DistanceMatrix distances) {
+        String number = Integer.toString(type + 1);
+        if (members.size() < sketch.question().few()) {
+            sketch.remark("type-few", number, Integer.toString(sketch.question().few()));
+            return;
+        }
+        String name = "type-" + number;
+        sketch.add(name, false, () -> Chronogram.of(members, sketch.times(), typed(name, number)));
+        sketch.add(
+                "represented-" + number,
+                false,
+                () -> TypeRepresentatives.of(
+                        members,
+                        Representatives.covering(members, distances, Criterion.DENSITY, RADIUS, COVERAGE),
+                        sketch.times(),
+                        typed("represented-" + number, number)));
+    }
+
+    private Setting typed(String name, String number) {
+        return new Setting(
+                name,
+                sketch.phrases().language(),
+                sketch.phrases()
+                        .say(
+                                "type",
+                                number,
+                                requireNonNull(sketch.setting(name, side).subject())));
+    }
+}
