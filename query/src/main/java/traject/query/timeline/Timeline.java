@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import traject.shared.course.Course;
 import traject.shared.course.Course.Entry;
 import traject.shared.course.Recorded;
@@ -54,6 +55,16 @@ public final class Timeline {
         return upTo(on, course(knownAt)).stream().map(Entry::content).toList();
     }
 
+    /** Reads what held up to a day, that day included, as known at a moment: each entry in order, with the state after it. */
+    public void read(LocalDate on, Instant knownAt, View view, BiConsumer<CaseEntry, CaseState> reader) {
+        Course<CaseEntry> course = course(knownAt);
+        CaseFold fold = fold(course, view);
+        for (Entry<CaseEntry> entry : upTo(on, course)) {
+            fold.follow(entry);
+            reader.accept(entry.content(), fold.state());
+        }
+    }
+
     /** Every entry known at a moment with its versions, in the order of the course, retracted ones at their day. */
     public List<TimelineEntry> entries(Instant knownAt) {
         Course<CaseEntry> course = course(knownAt);
@@ -94,13 +105,8 @@ public final class Timeline {
 
     /** How long roles, phases and leads lasted, up to a day, as known at a moment. */
     public Spells spells(LocalDate on, Instant knownAt, View view) {
-        Course<CaseEntry> course = course(knownAt);
-        CaseFold fold = fold(course, view);
         SpellFold spells = new SpellFold();
-        for (Entry<CaseEntry> entry : upTo(on, course)) {
-            fold.follow(entry);
-            spells.follow(entry.occurredOn(), fold.state());
-        }
+        read(on, knownAt, view, (entry, state) -> spells.follow(entry.occurredOn(), state));
         return spells.spells();
     }
 
