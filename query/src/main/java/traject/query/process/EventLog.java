@@ -136,6 +136,19 @@ public final class EventLog {
         return only.build();
     }
 
+    /** The events of which it is said who did them; a case left without any is left out. */
+    public EventLog withResources() {
+        EventLogBuilder only = new EventLogBuilder();
+        for (int which = 0; which < cases(); which++) {
+            for (int event = begin(which); event < end(which); event++) {
+                if (resource[event] != NO_RESOURCE) {
+                    only.add(caseId(which), activities.name(activity[event]), time(event), resourceName(event));
+                }
+            }
+        }
+        return only.build();
+    }
+
     /** The cases at these positions, in that order. */
     public EventLog ofCases(int[] positions) {
         EventLogBuilder only = new EventLogBuilder();

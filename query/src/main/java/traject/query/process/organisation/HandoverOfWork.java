@@ -1,6 +1,8 @@
 package traject.query.process.organisation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import traject.query.process.Arc;
 import traject.query.process.ArcCounter;
 import traject.query.process.EventLog;
@@ -19,12 +21,24 @@ public record HandoverOfWork(List<Arc> arcs) {
     }
 
     public static HandoverOfWork of(EventLog log) {
+        return counted(log, false);
+    }
+
+    /** In how many cases somebody hands over to somebody at least once. */
+    public static HandoverOfWork inCases(EventLog log) {
+        return counted(log, true);
+    }
+
+    private static HandoverOfWork counted(EventLog log, boolean oncePerCase) {
         ArcCounter handovers = new ArcCounter(log.resources());
         for (int which = 0; which < log.cases(); which++) {
+            Set<Long> counted = new HashSet<>();
             for (int event = log.begin(which) + 1; event < log.end(which); event++) {
                 int from = log.resource(event - 1);
                 int to = log.resource(event);
-                if (from != EventLog.NO_RESOURCE && to != EventLog.NO_RESOURCE) {
+                if (from != EventLog.NO_RESOURCE
+                        && to != EventLog.NO_RESOURCE
+                        && (!oncePerCase || counted.add((long) from << Integer.SIZE | to))) {
                     handovers.add(from, to);
                 }
             }

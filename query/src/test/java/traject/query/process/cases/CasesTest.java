@@ -47,6 +47,28 @@ class CasesTest {
     }
 
     @Test
+    void occurrences_are_counted_by_cases_and_by_times() {
+        for (int seed = 0; seed < 40; seed++) {
+            EventLog log = RandomLogs.of(seed, 15, 9, 4);
+            Occurrences ours = Occurrences.of(log);
+            for (String activity : log.activities().names()) {
+                List<Long> times = IntStream.range(0, log.cases())
+                        .mapToObj(which -> trace(log, which).stream()
+                                .filter(activity::equals)
+                                .count())
+                        .filter(count -> count > 0)
+                        .toList();
+                assertThat(ours.cases()).containsEntry(activity, (long) times.size());
+                assertThat(ours.times())
+                        .containsEntry(
+                                activity,
+                                times.stream().mapToLong(Long::longValue).sum());
+            }
+            assertThat(ours.cases()).hasSize(log.activities().size());
+        }
+    }
+
+    @Test
     void repetitions_are_what_the_definitions_say() {
         for (int seed = 0; seed < 40; seed++) {
             EventLog log = RandomLogs.of(seed, 15, 9, 4);

@@ -32,6 +32,22 @@ class OrganisationTest {
     }
 
     @Test
+    void work_goes_on_across_what_names_nobody_when_that_is_left_out() {
+        EventLog named = log("xy.x", "..", "y.z").withResources();
+        assertThat(named.cases()).isEqualTo(2);
+        assertThat(HandoverOfWork.of(named).arcs())
+                .containsExactly(new Arc("x", "y", 1), new Arc("y", "x", 1), new Arc("y", "z", 1));
+    }
+
+    @Test
+    void cases_in_which_work_is_handed_over_are_counted_once_each() {
+        EventLog log = log("xyxyxx", "yxy", "xy.x");
+        assertThat(HandoverOfWork.inCases(log).arcs())
+                .containsExactly(new Arc("x", "x", 1), new Arc("x", "y", 3), new Arc("y", "x", 2));
+        assertThat(HandoverOfWork.of(log).arcs()).contains(new Arc("x", "y", 4), new Arc("y", "x", 3));
+    }
+
+    @Test
     void work_between_two_events_of_somebody_is_subcontracted() {
         EventLog log = log("xyx", "xyzx", "xxx", "x.xyx");
         assertThat(Subcontracting.of(log, 2).arcs()).containsExactly(new Arc("x", "x", 1), new Arc("x", "y", 2));
