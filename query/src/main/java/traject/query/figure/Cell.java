@@ -1,5 +1,7 @@
 package traject.query.figure;
 
+import java.util.List;
+
 /**
  * What one cell of a table holds.
  *
@@ -9,8 +11,21 @@ package traject.query.figure;
  */
 public record Cell(String shown, String exact, boolean number) {
 
+    private static final int MOST = 12;
+
     static Cell text(String text) {
         return new Cell(text, text, false);
+    }
+
+    /**
+     * Several things: a reader sees the first of them and how many more there are, a program all with spaces between.
+     *
+     * @param exact the same things for a program
+     */
+    static Cell list(List<String> shown, List<String> exact) {
+        String first = String.join(" ", shown.subList(0, Math.min(MOST, shown.size())));
+        int more = shown.size() - MOST;
+        return new Cell(more > 0 ? first + " … +" + more : first, String.join(" ", exact), false);
     }
 
     /** Nothing observed: not the same as zero. */

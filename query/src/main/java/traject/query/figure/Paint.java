@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import traject.query.markup.Weave;
 import traject.query.picture.RoleCode;
 import traject.query.sequence.Alphabet;
@@ -85,18 +86,28 @@ record Paint(String style, Weave weave, String code, String label) {
     }
 
     private static Paint of(Alphabet alphabet, int state, Locale language) {
-        String name = alphabet.name(state);
+        Paint known = known(alphabet.name(state), state, language);
+        String given = alphabet.states().get(state).label();
+        return known == null ? further(state, shortened(given), given) : known;
+    }
+
+    /**
+     * Of a role, a phase or several at once; null where a name is no word of the field.
+     *
+     * @param number by which anything but a role has its colour
+     */
+    static @Nullable Paint known(String name, int number, Locale language) {
         if (TERMS.get(name) instanceof Role role) {
             return of(role, language);
         }
-        String given = alphabet.states().get(state).label();
         List<String> parts = PARTS.splitAsStream(name).toList();
-        boolean known = parts.stream().allMatch(TERMS::containsKey);
-        String code = known ? joined(parts, BETWEEN, Paint::code) : shortened(given);
-        String label = known
-                ? joined(parts, " + ", part -> requireNonNull(TERMS.get(part)).label(language))
-                : given;
-        return further(state, code, label);
+        if (!parts.stream().allMatch(TERMS::containsKey)) {
+            return null;
+        }
+        return further(
+                number,
+                joined(parts, BETWEEN, Paint::code),
+                joined(parts, " + ", part -> requireNonNull(TERMS.get(part)).label(language)));
     }
 
     private static String joined(List<String> parts, String by, UnaryOperator<String> said) {

@@ -1,8 +1,14 @@
 package traject.query.figure;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import traject.query.process.EventLog;
+import traject.query.process.cases.Occurrences;
+import traject.query.process.flow.DirectlyFollowsGraph;
+import traject.query.process.flow.PerformanceGraph;
 
 /**
  * Steps of a process and what follows what.
@@ -11,6 +17,13 @@ import java.util.Set;
  * @param unit of durations
  */
 public record ProcessGraph(List<Step> steps, List<Follows> follows, TimeUnit unit) {
+
+    private static final double DAY = 86_400;
+    private static final String BEGIN = "begin";
+    private static final String END = "end";
+
+    /** Before the names of activities, so that none is taken for the beginning or the end. */
+    private static final String ACTIVITY = "activity ";
 
     /**
      * A step.
@@ -45,6 +58,31 @@ public record ProcessGraph(List<Step> steps, List<Follows> follows, TimeUnit uni
                 throw new IllegalArgumentException("Not between two steps, or never: " + each);
             }
         }
+    }
+
+    /**
+     * Of a log: how often each activity comes, and how often and after how many days, by the median, which follows which.
+     * Cases go from a beginning, a step of its own, to an end.
+     */
+    public static ProcessGraph of(EventLog log, Locale language) {
+        Words words = new Words(language);
+        Activities activities = new Activities(log.activities().names(), words);
+        DirectlyFollowsGraph ends = DirectlyFollowsGraph.of(log);
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(BEGIN, words.say("process.begin"), log.cases()));
+        Occurrences.of(log)
+                .times()
+                .forEach((name, times) -> steps.add(new Step(ACTIVITY + name, activities.label(name), times)));
+        steps.add(new Step(END, words.say("process.end"), log.cases()));
+        List<Follows> follows = new ArrayList<>();
+        ends.starts().forEach((name, cases) -> follows.add(new Follows(BEGIN, ACTIVITY + name, cases, Double.NaN)));
+        for (PerformanceGraph.TimedArc arc : PerformanceGraph.of(log).arcs()) {
+            double days = arc.duration().median() / DAY;
+            follows.add(new Follows(
+                    ACTIVITY + arc.from(), ACTIVITY + arc.to(), arc.duration().count(), days));
+        }
+        ends.ends().forEach((name, cases) -> follows.add(new Follows(ACTIVITY + name, END, cases, Double.NaN)));
+        return new ProcessGraph(steps, follows, TimeUnit.DAY);
     }
 
     /** The place of a step. */

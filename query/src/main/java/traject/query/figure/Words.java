@@ -50,6 +50,10 @@ final class Words {
         return template.fill(said);
     }
 
+    boolean knows(String key) {
+        return words.containsKey(key);
+    }
+
     /** One, or many of them. */
     String count(String key, double count) {
         return count == 1 ? say(key + ".one") : say(key + ".many", number(count));
@@ -123,7 +127,8 @@ final class Words {
         return Double.isNaN(share) ? Cell.none() : new Cell(number(share * 100, 2) + "%", exact(share), true);
     }
 
-    private static String exact(double value) {
+    /** Every digit, for a program. */
+    static String exact(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : Double.toString(value);

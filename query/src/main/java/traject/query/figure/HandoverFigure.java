@@ -1,0 +1,230 @@
+package traject.query.figure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import traject.query.process.Arc;
+import traject.query.process.EventLog;
+import traject.query.process.organisation.HandoverOfWork;
+
+/**
+ * Who hands over to whom: every cell has its number, shading only helps. Helpers are numbered in the order of how often
+ * they hand over and take over, and keep their numbers within the figure. A time in which nobody leads does not undo a
+ * handover: who takes a case up after it takes over from who led before.
+ */
+public final class HandoverFigure {
+
+    private static final int MOST = 15;
+    private static final double LEFT = 84;
+    private static final double TOP = 40;
+    private static final double CELL = 40;
+    private static final double TOTAL = 92;
+    private static final double DARKEST = 0.55;
+
+    /**
+     * That a case went from one helper to another, by their numbers from 0.
+     *
+     * @param times at least 1
+     * @param cases in how many cases, at least 1
+     */
+    private record Handover(int from, int to, long times, long cases) {}
+
+    private final EventLog log;
+    private final Setting setting;
+    private final Words words;
+    private final Drawing drawing;
+    private final List<String> helpers;
+    private final Map<Integer, List<Handover>> handovers = new TreeMap<>();
+    private final long[] taken;
+    private final int shown;
+
+    private HandoverFigure(EventLog log, Setting setting) {
+        this.log = log;
+        this.setting = setting;
+        words = new Words(setting.language());
+        EventLog done = log.withResources();
+        List<Arc> times = changes(HandoverOfWork.of(done));
+        List<Arc> cases = changes(HandoverOfWork.inCases(done));
+        helpers = ordered(done.resources().names(), times);
+        taken = new long[helpers.size()];
+        Map<String, Integer> numbers = new HashMap<>();
+        helpers.forEach(helper -> numbers.put(helper, numbers.size()));
+        for (int k = 0; k < times.size(); k++) {
+            Arc arc = times.get(k);
+            int from = requireNonNull(numbers.get(arc.from()));
+            int to = requireNonNull(numbers.get(arc.to()));
+            handovers
+                    .computeIfAbsent(from, _ -> new ArrayList<>())
+                    .add(new Handover(from, to, arc.count(), cases.get(k).count()));
+            taken[to] += arc.count();
+        }
+        handovers.values().forEach(each -> each.sort(Comparator.comparingInt(Handover::to)));
+        shown = Math.min(MOST, helpers.size());
+        drawing = new Drawing(setting, words, Math.max(480, LEFT + CELL * shown + TOTAL));
+    }
+
+    /** The 15 helpers with most handovers are drawn, all stand in the table. */
+    public static Figure of(EventLog log, Setting setting) {
+        return new HandoverFigure(log, setting).draw();
+    }
+
+    /** Without those who go on themselves; both ways of counting know the same pairs, in the same order. */
+    private static List<Arc> changes(HandoverOfWork work) {
+        return work.arcs().stream().filter(arc -> !arc.from().equals(arc.to())).toList();
+    }
+
+    private static List<String> ordered(List<String> names, List<Arc> times) {
+        Map<String, Long> much = new HashMap<>();
+        for (Arc arc : times) {
+            much.merge(arc.from(), arc.count(), Long::sum);
+            much.merge(arc.to(), arc.count(), Long::sum);
+        }
+        return names.stream()
+                .sorted(Comparator.comparingLong((String name) -> -much.getOrDefault(name, 0L))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private static String code(int helper) {
+        return "H" + (helper + 1);
+    }
+
+    private List<Handover> from(int helper) {
+        return handovers.getOrDefault(helper, List.of());
+    }
+
+    private long given(int helper) {
+        return from(helper).stream().mapToLong(Handover::times).sum();
+    }
+
+    private Figure draw() {
+        long all = Arrays.stream(taken).sum();
+        List<Handover> inside = IntStream.range(0, shown)
+                .boxed()
+                .flatMap(helper -> from(helper).stream())
+                .filter(each -> each.to() < shown)
+                .toList();
+        long most = inside.stream().mapToLong(Handover::times).max().orElse(1);
+        long drawn = inside.stream().mapToLong(Handover::times).sum();
+        List<List<Cell>> rows = new ArrayList<>();
+        drawing.decoration(this::columns);
+        for (int from = 0; from < helpers.size(); from++) {
+            if (from < shown) {
+                row(from, rows.size(), most);
+            }
+            rows.addAll(cells(from));
+        }
+        drawing.decoration(this::takers);
+        double height = TOP + CELL * (shown + 1) + 4;
+        return drawing.figure("handover.title", caption(all, drawn), words.say("handover.desc"), height, table(rows));
+    }
+
+    private void columns() {
+        drawing.text(words.say("handover.corner"), 0, TOP - 8, "f-muted");
+        for (int to = 0; to < shown; to++) {
+            drawing.centred(code(to), LEFT + CELL * (to + 0.5), TOP - 8, "f-code");
+        }
+        drawing.centred(words.say("handover.gives"), LEFT + CELL * shown + TOTAL / 2, TOP - 8, "f-muted");
+    }
+
+    private void row(int from, int row, long most) {
+        double y = TOP + CELL * from;
+        List<Handover> inside =
+                from(from).stream().filter(each -> each.to() < shown).toList();
+        drawing.mark(Table.row(setting.id(), row), name(from), () -> {
+            for (int to = 0; to < shown; to++) {
+                drawing.rect(LEFT + CELL * to, y, CELL, CELL, from == to ? "f-cell f-sunk" : "f-cell f-surface");
+            }
+            for (Handover each : inside) {
+                drawing.shade(LEFT + CELL * each.to(), y, CELL, CELL, DARKEST * each.times() / most);
+            }
+        });
+        drawing.decoration(() -> {
+            double line = y + CELL / 2 + 4;
+            drawing.ending(code(from), LEFT - 8, line, "f-code");
+            for (int to = 0; to < shown; to++) {
+                int other = to;
+                String said = inside.stream()
+                        .filter(each -> each.to() == other)
+                        .map(each -> words.number(each.times()))
+                        .findFirst()
+                        .orElse(from == to ? "" : "·");
+                drawing.centred(said, LEFT + CELL * (to + 0.5), line, "f-code");
+            }
+            drawing.centred(words.number(given(from)), LEFT + CELL * shown + TOTAL / 2, line, "f-text");
+        });
+    }
+
+    private void takers() {
+        double y = TOP + CELL * (shown + 0.5) + 4;
+        drawing.ending(words.say("handover.takes"), LEFT - 4, y, "f-muted");
+        for (int to = 0; to < shown; to++) {
+            drawing.centred(words.number(taken[to]), LEFT + CELL * (to + 0.5), y, "f-text");
+        }
+    }
+
+    private String name(int from) {
+        String to = from(from).stream()
+                .map(each -> words.say("handover.to", code(each.to()), words.number(each.times())))
+                .collect(Collectors.joining(", "));
+        return to.isEmpty()
+                ? words.say("handover.nothing", code(from), words.number(taken[from]))
+                : words.say("handover.mark", code(from), words.number(given(from)), to);
+    }
+
+    /** A row of the table for each to whom a helper hands over, and one for a helper who hands nothing over. */
+    private List<List<Cell>> cells(int from) {
+        if (from(from).isEmpty()) {
+            return List.of(List.of(
+                    Cell.text(code(from)),
+                    Cell.text(helpers.get(from)),
+                    Cell.text("–"),
+                    Cell.text(""),
+                    words.cell(0),
+                    words.cell(0)));
+        }
+        return from(from).stream()
+                .map(each -> List.of(
+                        Cell.text(code(from)),
+                        Cell.text(helpers.get(from)),
+                        Cell.text(code(each.to())),
+                        Cell.text(helpers.get(each.to())),
+                        words.cell(each.times()),
+                        words.cell(each.cases())))
+                .toList();
+    }
+
+    private String caption(long all, long drawn) {
+        String cases = words.count("cases", log.cases());
+        if (all == 0) {
+            return words.say("handover.none", words.number(helpers.size()), cases);
+        }
+        String caption = words.say("handover.caption", words.number(all), words.number(helpers.size()), cases);
+        return shown == helpers.size()
+                ? caption
+                : caption + " "
+                        + words.say("handover.chosen", words.number(shown), words.percent((double) drawn / all));
+    }
+
+    private Table table(List<List<Cell>> rows) {
+        return new Table(
+                setting.id(),
+                words.say("handover.title", setting.subject()),
+                List.of(
+                        words.say("handover.from"),
+                        words.say("handover.from.name"),
+                        words.say("handover.into"),
+                        words.say("handover.into.name"),
+                        words.say("handover.times"),
+                        words.say("handover.cases")),
+                rows);
+    }
+}
