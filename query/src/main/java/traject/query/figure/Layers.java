@@ -3,7 +3,10 @@ package traject.query.figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -52,13 +55,14 @@ final class Layers {
         return layers;
     }
 
-    /** An edge leads down unless heavier ones lead from its end to its beginning. */
+    /**
+     * An edge leads down unless others lead from its end to its beginning that matter more: those by which a vertex is
+     * reached from where all begins, and then heavier ones. So nothing stands beside the beginning that comes later.
+     */
     private void chooseDirections() {
         boolean[][] leads = new boolean[size][size];
-        List<Integer> heaviest = IntStream.range(0, edges.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(edge -> -edges.get(edge).weight()))
-                .toList();
+        Set<Integer> heaviest = new LinkedHashSet<>(reaching());
+        heaviest.addAll(byWeight());
         for (int number : heaviest) {
             Edge edge = edges.get(number);
             upward[number] = leads[edge.to()][edge.from()];
@@ -73,6 +77,39 @@ final class Layers {
                 }
             }
         }
+    }
+
+    private List<Integer> byWeight() {
+        return IntStream.range(0, edges.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(edge -> -edges.get(edge).weight()))
+                .toList();
+    }
+
+    /** The heaviest edges that lead on from where nothing leads to, or from the first vertex that is not yet reached. */
+    private List<Integer> reaching() {
+        boolean[] reached = new boolean[size];
+        Arrays.fill(reached, true);
+        edges.stream().filter(edge -> edge.from() != edge.to()).forEach(edge -> reached[edge.to()] = false);
+        List<Integer> byWeight = byWeight();
+        List<Integer> taken = new ArrayList<>();
+        for (int first = 0; first < size; first++) {
+            Optional<Integer> next = onward(byWeight, reached);
+            while (next.isPresent()) {
+                taken.add(next.get());
+                reached[edges.get(next.get()).to()] = true;
+                next = onward(byWeight, reached);
+            }
+            reached[first] = true;
+        }
+        return taken;
+    }
+
+    private Optional<Integer> onward(List<Integer> byWeight, boolean[] reached) {
+        return byWeight.stream()
+                .filter(edge -> reached[edges.get(edge).from()]
+                        && !reached[edges.get(edge).to()])
+                .findFirst();
     }
 
     private int top(int edge) {

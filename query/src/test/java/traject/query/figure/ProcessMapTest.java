@@ -93,6 +93,28 @@ class ProcessMapTest {
     }
 
     @Test
+    void nothing_that_comes_later_stands_beside_the_beginning() {
+        int begin = 0;
+        int welcome = 1;
+        int relapse = 2;
+        int end = 3;
+        Layers layers = Layers.of(
+                4,
+                List.of(
+                        new Layers.Edge(begin, welcome, 50),
+                        new Layers.Edge(relapse, welcome, 60),
+                        new Layers.Edge(welcome, relapse, 40),
+                        new Layers.Edge(welcome, end, 20)),
+                100,
+                30);
+
+        assertThat(layers.layer(begin)).isZero();
+        assertThat(layers.layer(welcome)).isEqualTo(1);
+        assertThat(layers.layer(relapse)).isEqualTo(2);
+        assertThat(layers.isUpward(1)).isTrue();
+    }
+
+    @Test
     void what_is_too_much_to_draw_is_told_in_the_caption_and_stands_in_the_table() {
         ProcessGraph tangle = tangle(25, 400);
         Figure figure = ProcessMap.of(tangle, SETTING);
