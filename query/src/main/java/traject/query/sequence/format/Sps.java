@@ -2,6 +2,7 @@ package traject.query.sequence.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +31,8 @@ public final class Sps {
     private static List<String> each(Sequences sequences, String form) {
         return IntStream.range(0, sequences.size())
                 .mapToObj(i -> Spell.withGaps(sequences.states(i)).stream()
-                        .map(spell -> form.formatted(Names.of(sequences.alphabet(), spell.state()), spell.duration()))
+                        .map(spell -> String.format(
+                                Locale.ROOT, form, Names.of(sequences.alphabet(), spell.state()), spell.duration()))
                         .collect(Collectors.joining("-")))
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import traject.query.sequence.Alphabet;
@@ -32,6 +33,19 @@ class FormatsTest {
         same(random, Sps.read(random.alphabet(), Sps.writeShort(random)));
         same(random, Spells.read(random.alphabet(), Spells.write(random), Spells.Origin.COMMON));
         same(Dss.of(random), Dss.read(random.alphabet(), Dss.write(random)));
+    }
+
+    @Test
+    void durations_are_written_in_the_same_digits_in_every_language() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+
+            assertThat(Sps.write(Sequences.of(Alphabet.of("A"), new int[][] {{0, 0}})))
+                    .containsExactly("(A,2)");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
