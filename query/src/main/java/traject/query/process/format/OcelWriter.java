@@ -27,16 +27,29 @@ public final class OcelWriter {
 
     /** Writes a whole log in UTF-8; the stream stays open. */
     public static void write(ObjectCentricLog log, OutputStream out) {
+        write(log.objectTypes(), log.eventTypes(), log.objects(), log.events(), out);
+    }
+
+    /**
+     * Writes a log that need not be in memory as a whole. That it does not contradict itself is up to the caller; {@link
+     * OcelReader} finds out.
+     */
+    public static void write(
+            List<ObjectCentricType> objectTypes,
+            List<ObjectCentricType> eventTypes,
+            Iterable<ObjectCentricObject> objects,
+            Iterable<ObjectCentricEvent> events,
+            OutputStream out) {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             OcelWriter writer = new OcelWriter(json);
             json.writeStartObject();
-            writer.types("objectTypes", log.objectTypes());
-            writer.types("eventTypes", log.eventTypes());
+            writer.types("objectTypes", objectTypes);
+            writer.types("eventTypes", eventTypes);
             json.writeArrayPropertyStart("objects");
-            log.objects().forEach(writer::object);
+            objects.forEach(writer::object);
             json.writeEndArray();
             json.writeArrayPropertyStart("events");
-            log.events().forEach(writer::event);
+            events.forEach(writer::event);
             json.writeEndArray();
             json.writeEndObject();
         }
