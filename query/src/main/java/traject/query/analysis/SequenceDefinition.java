@@ -29,13 +29,8 @@ public record SequenceDefinition(
         @Nullable Anchor alignedOn,
         @Nullable Phase phase,
         @Nullable Step step,
-
-        @Limits(max = SequenceDefinition.MOST_STEPS) @Nullable
-        Integer before,
-
-        @Limits(min = 1, max = SequenceDefinition.MOST_STEPS) @Nullable
-        Integer longest,
-
+        @Limits(max = SequenceDefinition.MOST_STEPS) @Nullable Integer before,
+        @Limits(min = 1, max = SequenceDefinition.MOST_STEPS) @Nullable Integer longest,
         @Nullable Missing missing) {
 
     public static final int MOST_STEPS = 5_000;
@@ -103,7 +98,7 @@ public record SequenceDefinition(
         }
 
         /** The first day of the calendar's step in which a day lies. */
-        LocalDate floor(LocalDate day) {
+        public LocalDate floor(LocalDate day) {
             return switch (this) {
                 case DAY -> day;
                 case WEEK -> day.minusDays(day.getDayOfWeek().getValue() - 1L);

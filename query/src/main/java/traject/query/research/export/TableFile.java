@@ -1,0 +1,17 @@
+package traject.query.research.export;
+
+import java.util.List;
+
+/** A file of rows, each with the same columns. */
+interface TableFile<R> extends DataFile {
+
+    List<Field<R>> fields();
+
+    /** The rows, which can be gone through any number of times. */
+    Iterable<R> rows();
+
+    @Override
+    default List<Column> columns() {
+        return fields().stream().map(Field::column).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package traject.query.research.export;
+
+import org.jspecify.annotations.NullMarked;
