@@ -61,6 +61,7 @@ class ArchitectureTest {
         "traject.query.timeline",
         "traject.query.analysis",
         "traject.query.configuration",
+        "traject.query.disclosure",
         "traject.query.figure",
         "traject.query.markup",
         "traject.query.picture",
