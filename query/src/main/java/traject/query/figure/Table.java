@@ -64,6 +64,19 @@ public record Table(String id, String caption, List<String> headers, List<List<C
 
     /** For a page: every row and column has its anchor. */
     public String html() {
+        return html(0, rows.size());
+    }
+
+    /**
+     * So many of its rows from one on, for a table in parts: the anchors are those that they have in the whole.
+     *
+     * @param fromRow counted from 0; after the last there are none
+     * @param most at least 0
+     */
+    public String html(int fromRow, int most) {
+        if (fromRow < 0 || most < 0) {
+            throw new IllegalArgumentException("Not a part of a table: " + most + " rows from " + fromRow);
+        }
         Markup html = new Markup()
                 .open("table", "class", "figure-table")
                 .text("caption", caption)
@@ -74,7 +87,8 @@ public record Table(String id, String caption, List<String> headers, List<List<C
             html.text("th", headers.get(column), "scope", "col", "id", column(column), "class", number ? "num" : "");
         }
         html.close("tr").close("thead").open("tbody");
-        for (int row = 0; row < rows.size(); row++) {
+        int end = (int) Math.min(rows.size(), (long) fromRow + most);
+        for (int row = fromRow; row < end; row++) {
             html.open("tr", "id", row(row));
             for (Cell cell : rows.get(row)) {
                 html.text("td", cell.shown(), "class", cell.number() ? "num" : "");
