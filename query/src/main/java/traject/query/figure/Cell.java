@@ -13,6 +13,9 @@ public record Cell(String shown, String exact, boolean number) {
 
     private static final int MOST = 12;
 
+    /** As statistical offices mark what is confidential. */
+    static final String HIDDEN = "x";
+
     static Cell text(String text) {
         return new Cell(text, text, false);
     }
@@ -31,5 +34,10 @@ public record Cell(String shown, String exact, boolean number) {
     /** Nothing observed: not the same as zero. */
     static Cell none() {
         return new Cell("–", "", true);
+    }
+
+    /** What must not be told: not the same as nothing observed. */
+    static Cell hidden() {
+        return new Cell(HIDDEN, HIDDEN, true);
     }
 }

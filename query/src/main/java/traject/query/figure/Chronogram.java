@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import traject.query.sequence.Sequences;
-import traject.query.sequence.indicator.StateDistribution;
 
 /** The share of every state at each time, and of how many it is. */
 public final class Chronogram {
@@ -19,27 +18,39 @@ public final class Chronogram {
 
     private final Words words;
     private final Sequences sequences;
-    private final StateDistribution distribution;
+    private final Occupation occupation;
     private final Times times;
     private final Setting setting;
     private final List<Paint> paints;
     private final TimeAxis axis;
     private final Drawing drawing;
 
-    private Chronogram(Sequences sequences, Times times, Setting setting) {
+    private Chronogram(Sequences sequences, Times times, int columns, Setting setting) {
+        if (columns < sequences.longest()) {
+            throw new IllegalArgumentException("There are " + sequences.longest() + " observations and not " + columns);
+        }
         words = new Words(setting.language());
         this.sequences = sequences;
         this.times = times;
         this.setting = setting;
-        distribution = StateDistribution.of(sequences);
+        occupation = Occupation.of(sequences, setting.protection());
         paints = Paint.of(sequences.alphabet(), words);
-        axis = new TimeAxis(times, sequences.longest(), LEFT, RIGHT);
+        axis = new TimeAxis(times, columns, LEFT, RIGHT);
         drawing = new Drawing(setting, words, Drawing.WIDTH);
     }
 
     /** Of all sequences; who is missing or has ended at a time counts in neither the share nor its base. */
     public static Figure of(Sequences sequences, Times times, Setting setting) {
-        return new Chronogram(sequences, times, setting).draw();
+        return of(sequences, times, sequences.longest(), setting);
+    }
+
+    /**
+     * The same on a longer time axis, as that of a group beside it.
+     *
+     * @param columns of the axis, at least as many as the longest sequence has observations
+     */
+    public static Figure of(Sequences sequences, Times times, int columns, Setting setting) {
+        return new Chronogram(sequences, times, columns, setting).draw();
     }
 
     private Figure draw() {
@@ -103,8 +114,7 @@ public final class Chronogram {
     }
 
     private double share(int state, int time) {
-        double share = distribution.shares().at(state, time);
-        return Double.isNaN(share) ? 0 : share;
+        return occupation.share(state, time);
     }
 
     private static double y(double pile) {
@@ -125,7 +135,7 @@ public final class Chronogram {
     /** Beside the last time at which anybody was observed. */
     private void endLabels() {
         int last = IntStream.range(0, sequences.longest())
-                .filter(t -> distribution.valid().get(t) > 0)
+                .filter(occupation::isShown)
                 .max()
                 .orElse(-1);
         if (last < 0) {
@@ -146,8 +156,7 @@ public final class Chronogram {
             Paint paint = paints.get(there.get(k));
             double from = axis.x(last + 1);
             drawing.line(from, wanted[k], Math.max(from, RIGHT) + 8, placed[k], "f-leader");
-            drawing.text(
-                    paint.code() + " " + words.percent(share(there.get(k), last)), RIGHT + 11, placed[k] + 4, "f-code");
+            drawing.text(paint.code() + " " + percent(there.get(k), last), RIGHT + 11, placed[k] + 4, "f-code");
         }
     }
 
@@ -156,23 +165,23 @@ public final class Chronogram {
         double all = sequences.totalWeight();
         Outline strip = new Outline().move(axis.x(0), NUMBERS + STRIP);
         for (int t = 0; t < sequences.longest(); t++) {
-            strip.down(NUMBERS + STRIP - STRIP * distribution.valid().get(t) / all)
+            strip.down(NUMBERS + STRIP - STRIP * occupation.observed(t).drawn() / all)
                     .across(axis.x(t + 1));
         }
         drawing.path(strip.down(NUMBERS + STRIP).close(), "f-strip");
         drawing.ending("n", LEFT - 22, NUMBERS + STRIP + 14, "f-muted");
-        for (int tick : times.ticks(sequences.longest(), 13)) {
+        for (int tick : times.ticks(axis.observations(), 13)) {
+            if (tick >= sequences.longest()) {
+                break;
+            }
             drawing.centred(
-                    words.number(distribution.valid().get(tick), 1),
-                    axis.middle(tick),
-                    NUMBERS + STRIP + 14,
-                    "f-muted");
+                    words.number(occupation.observed(tick)), axis.middle(tick), NUMBERS + STRIP + 14, "f-muted");
         }
     }
 
     private String name(int state) {
         int[] seen = IntStream.range(0, sequences.longest())
-                .filter(t -> distribution.valid().get(t) > 0)
+                .filter(occupation::isShown)
                 .toArray();
         int first = seen[0];
         int last = seen[seen.length - 1];
@@ -183,24 +192,32 @@ public final class Chronogram {
         return words.say(
                 "chronogram.mark",
                 paints.get(state).label(),
-                words.percent(share(state, first)),
+                percent(state, first),
                 words.time(times, first),
-                words.percent(share(state, last)),
+                percent(state, last),
                 words.time(times, last),
-                words.percent(share(state, most)),
+                percent(state, most),
                 words.time(times, most));
+    }
+
+    private String percent(int state, int time) {
+        return words.percent(occupation.in(state, time), occupation.observed(time));
     }
 
     private Table table() {
         List<String> headers = new ArrayList<>(List.of(words.say(times.unit().key() + ".axis"), words.say("n")));
         paints.forEach(paint -> headers.add(paint.label()));
+        paints.forEach(paint -> headers.add(words.say("chronogram.count", paint.label())));
         List<List<Cell>> rows = new ArrayList<>();
         for (int t = 0; t < sequences.longest(); t++) {
             List<Cell> row = new ArrayList<>();
             row.add(words.cell(times.at(t)));
-            row.add(words.cell(distribution.valid().get(t)));
+            row.add(words.cell(occupation.observed(t)));
             for (int state = 0; state < paints.size(); state++) {
-                row.add(words.share(distribution.shares().at(state, t)));
+                row.add(words.share(occupation.in(state, t), occupation.observed(t)));
+            }
+            for (int state = 0; state < paints.size(); state++) {
+                row.add(words.cell(occupation.in(state, t)));
             }
             rows.add(row);
         }

@@ -1,12 +1,17 @@
 package traject.query.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import traject.query.configuration.ObservedCell;
 import traject.query.configuration.ObservedConfigurations;
 import traject.query.configuration.PublishedCell;
+import traject.query.disclosure.CountTable;
+import traject.query.disclosure.LinkedCounts;
+import traject.query.disclosure.Told;
 import traject.query.picture.RoleCode;
 import traject.shared.reference.OutcomeTable.Reading;
 import traject.shared.vocabulary.ClientRole;
@@ -99,7 +104,8 @@ public final class ConfigurationTable<T extends Enum<T> & Term> {
     private final Words words;
     private final Setting setting;
     private final Drawing drawing;
-    private final int most;
+    private final List<Told> told;
+    private final double most;
     private final double numberWidth;
     private boolean doubtful;
 
@@ -118,11 +124,14 @@ public final class ConfigurationTable<T extends Enum<T> & Term> {
         this.setting = setting;
         words = new Words(setting.language());
         drawing = new Drawing(setting, words, LEFT + 6 * WIDE + 2);
-        most = observed.cells().stream()
-                .mapToInt(ObservedCell::relationships)
+        told = told();
+        most = IntStream.range(0, observed.cells().size())
+                .mapToObj(this::all)
+                .filter(Told::isExact)
+                .mapToDouble(Told::number)
                 .max()
                 .orElse(0);
-        numberWidth = TextWidth.of(words.number(most), Drawing.TEXT) * 1.08;
+        numberWidth = TextWidth.of(words.number(Math.max(most, 10)), Drawing.TEXT) * 1.08;
     }
 
     /** What the relationships brought. */
@@ -149,14 +158,74 @@ public final class ConfigurationTable<T extends Enum<T> & Term> {
                 .draw();
     }
 
+    /**
+     * What is told of the relationships in each cell, then of those without a cell, then of what is counted in each cell.
+     * The cells come first and by themselves, so that this is the same whatever is counted in them. Of a few relationships nothing more is told: that all of them
+     * brought the same would tell it of each.
+     */
+    private List<Told> told() {
+        double[] counts = IntStream.concat(
+                        observed.cells().stream().mapToInt(ObservedCell::relationships),
+                        IntStream.of(observed.withoutConfiguration()))
+                .asDoubleStream()
+                .toArray();
+        List<Told> cells = CountTable.parts(counts, setting.protection());
+        LinkedCounts linked = new LinkedCounts(setting.protection());
+        int whole = linked.place();
+        int end = linked.place();
+        List<Integer> places = new ArrayList<>();
+        for (int number = 0; number < counts.length; number++) {
+            boolean inCell = number < observed.cells().size();
+            places.add(inCell ? linked.place() : end);
+            linked.decided(
+                    whole, places.get(number), counts[number], cells.get(number).telling());
+        }
+        for (int number = 0; number < observed.cells().size(); number++) {
+            boolean few = setting.protection().isSmall(counts[number]);
+            for (double part : parts(observed.cells().get(number))) {
+                if (few) {
+                    linked.unpublished(places.get(number), end, part);
+                } else {
+                    linked.cell(places.get(number), end, part);
+                }
+            }
+        }
+        linked.known(end, whole, Arrays.stream(counts).sum());
+        return linked.protect();
+    }
+
+    /** How many brought what, and of how many that is unknown. */
+    private double[] parts(ObservedCell cell) {
+        return IntStream.concat(
+                        counted.stream()
+                                .mapToInt(word -> counting.observed(cell).getOrDefault(word, 0)),
+                        IntStream.of(counting.unknown(cell)))
+                .asDoubleStream()
+                .toArray();
+    }
+
+    private Told all(int cell) {
+        return told.get(cell);
+    }
+
+    private Told withoutConfiguration() {
+        return told.get(observed.cells().size());
+    }
+
+    /** Of what is counted in a cell; of the unknown after the last. */
+    private Told part(int cell, int word) {
+        return told.get(observed.cells().size() + 1 + cell * (counted.size() + 1) + word);
+    }
+
     private Figure draw() {
         drawing.decoration(this::heads);
-        for (int number = 0; number < observed.cells().size(); number++) {
+        for (int at = 0; at < observed.cells().size(); at++) {
+            int number = at;
             ObservedCell cell = observed.cells().get(number);
             double x = LEFT + WIDE * HELPERS.indexOf(cell.helper());
             double y = TOP + HIGH * CLIENTS.indexOf(cell.client());
-            drawing.mark(Table.row(setting.id(), number), name(cell), () -> shapes(cell, x, y));
-            drawing.decoration(() -> texts(cell, x, y));
+            drawing.mark(Table.row(setting.id(), number), name(number), () -> shapes(number, x, y));
+            drawing.decoration(() -> texts(number, x, y));
         }
         double end = TOP + 6 * HIGH + 8;
         drawing.decoration(() -> legend(end));
@@ -164,7 +233,7 @@ public final class ConfigurationTable<T extends Enum<T> & Term> {
                 "configurations.caption",
                 words.number(observed.relationships()),
                 words.number(observed.cases()),
-                words.number(observed.withoutConfiguration()));
+                words.number(withoutConfiguration()));
         return drawing.figure(
                 key + ".title",
                 doubtful ? caption + " " + words.say("configurations.doubtful") : caption,
@@ -186,28 +255,35 @@ public final class ConfigurationTable<T extends Enum<T> & Term> {
         }
     }
 
-    private void shapes(ObservedCell cell, double x, double y) {
-        boolean notPublished = cell.relationships() > 0 && cell.published() == null;
-        drawing.rect(x, y, WIDE, HIGH, cell.relationships() > 0 ? "f-cell f-surface" : "f-cell f-sunk");
-        if (notPublished) {
+    private void shapes(int number, double x, double y) {
+        boolean none = all(number).isNobody();
+        drawing.rect(x, y, WIDE, HIGH, none ? "f-cell f-sunk" : "f-cell f-surface");
+        if (!none && observed.cells().get(number).published() == null) {
             drawing.rect(x + 3, y + 3, WIDE - 6, HIGH - 6, "f-dashed");
+        }
+        if (none || !all(number).isExact()) {
+            return;
         }
         double left = x + numberWidth + 2 * MARGIN;
         double room = WIDE - numberWidth - 3 * MARGIN;
-
-        for (int k = 0; k < counted.size(); k++) {
-            double width = room * counting.observed(cell).getOrDefault(counted.get(k), 0) / Math.max(1, most);
+        double drawn = 0;
+        for (int word = 0; word <= counted.size(); word++) {
+            drawn += part(number, word).drawn();
+        }
+        double px = room / Math.max(1, most) * all(number).number() / drawn;
+        for (int word = 0; word < counted.size(); word++) {
+            double width = px * part(number, word).drawn();
             if (width > 0) {
-                drawing.bar(left, y + 9, width, 11, FILLS.get(k));
+                drawing.bar(left, y + 9, width, 11, FILLS.get(word));
                 left += width;
             }
         }
     }
 
-    private void texts(ObservedCell cell, double x, double y) {
-        String number = cell.relationships() == 0 ? "·" : words.number(cell.relationships());
-        drawing.text(number, x + MARGIN, y + 19, cell.relationships() == 0 ? "f-muted" : "f-code");
-        drawing.text(published(cell.published()), x + MARGIN, y + 39, "f-muted f-small");
+    private void texts(int number, double x, double y) {
+        boolean none = all(number).isNobody();
+        drawing.text(none ? "·" : words.number(all(number)), x + MARGIN, y + 19, none ? "f-muted" : "f-code");
+        drawing.text(published(observed.cells().get(number).published()), x + MARGIN, y + 39, "f-muted f-small");
     }
 
     private String published(@Nullable PublishedCell cell) {
@@ -239,26 +315,26 @@ public final class ConfigurationTable<T extends Enum<T> & Term> {
         drawing.text(words.say("configurations.signs"), LEFT + 26, top + 36, "f-muted");
     }
 
-    private String name(ObservedCell cell) {
+    private String name(int number) {
+        ObservedCell cell = observed.cells().get(number);
         List<String> said = new ArrayList<>();
-        for (T word : counted) {
-            int number = counting.observed(cell).getOrDefault(word, 0);
-            if (number > 0) {
-                said.add(number + " " + word.label(words.language()));
+        for (int word = 0; word <= counted.size(); word++) {
+            String label = word == counted.size()
+                    ? words.say("state.unknown")
+                    : counted.get(word).label(words.language());
+            if (!part(number, word).isNobody()) {
+                said.add(words.number(part(number, word)) + " " + label);
             }
         }
-        if (counting.unknown(cell) > 0) {
-            said.add(counting.unknown(cell) + " " + words.say("state.unknown"));
-        }
-        String here = cell.relationships() == 0
+        String here = all(number).isNobody()
                 ? words.say("configurations.none")
-                : words.say("configurations.observed", Integer.toString(cell.relationships()), String.join(", ", said));
+                : words.say("configurations.observed", words.number(all(number)), String.join(", ", said));
         PublishedCell published = cell.published();
         List<String> there = new ArrayList<>();
         for (T word : counted) {
-            int number = published == null ? 0 : counting.published(published).getOrDefault(word, 0);
-            if (number > 0) {
-                there.add(number + " " + word.label(words.language()));
+            int count = published == null ? 0 : counting.published(published).getOrDefault(word, 0);
+            if (count > 0) {
+                there.add(count + " " + word.label(words.language()));
             }
         }
         return words.say(
@@ -276,13 +352,15 @@ public final class ConfigurationTable<T extends Enum<T> & Term> {
         headers.add(words.say("state.unknown"));
         counted.forEach(word -> headers.add(words.say("configurations.study", word.label(words.language()))));
         List<List<Cell>> rows = new ArrayList<>();
-        for (ObservedCell cell : observed.cells()) {
+        for (int number = 0; number < observed.cells().size(); number++) {
+            ObservedCell cell = observed.cells().get(number);
             List<Cell> row = new ArrayList<>();
             row.add(Cell.text(cell.client().label(words.language())));
             row.add(Cell.text(cell.helper().label(words.language())));
-            row.add(words.cell(cell.relationships()));
-            counted.forEach(word -> row.add(words.cell(counting.observed(cell).getOrDefault(word, 0))));
-            row.add(words.cell(counting.unknown(cell)));
+            row.add(words.cell(all(number)));
+            for (int word = 0; word <= counted.size(); word++) {
+                row.add(words.cell(part(number, word)));
+            }
             PublishedCell published = cell.published();
             for (T word : counted) {
                 row.add(

@@ -31,12 +31,19 @@ final class Drawing {
     }
 
     /**
-     * The figure of what was drawn.
+     * The figure of what was drawn, in which small counts are hidden when they have to be.
      *
      * @param key of its title, which has a place for the subject
      * @param description what the picture shows, for those who do not see it
      */
     Figure figure(String key, String caption, String description, double height, Table table) {
+        boolean hiding = setting.protection().isOn();
+        String hidden = Integer.toString(setting.protection().threshold());
+        return whole(key, hiding ? caption + " " + words.say("hidden", hidden) : caption, description, height, table);
+    }
+
+    /** The figure of what was drawn, in which nothing is hidden. */
+    Figure whole(String key, String caption, String description, double height, Table table) {
         String title = words.say(key, setting.subject());
         String titleId = setting.id() + "-title";
         String descriptionId = setting.id() + "-desc";

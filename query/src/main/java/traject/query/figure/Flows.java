@@ -1,9 +1,9 @@
 package traject.query.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import traject.query.disclosure.Told;
 import traject.query.sequence.Sequences;
 
 /** Who goes from which state to which between some times (Sankey). Everybody is in a place at every time. */
@@ -26,8 +26,7 @@ public final class Flows {
     private final Times times;
     private final Setting setting;
     private final List<Paint> places = new ArrayList<>();
-    private final double[][][] flows;
-    private final double[][] amounts;
+    private final FlowCounts counts;
     private final double[][] tops;
     private final double px;
     private final double bottom;
@@ -50,19 +49,20 @@ public final class Flows {
         places.addAll(Paint.of(sequences.alphabet(), words));
         places.add(Paint.unknown(words));
         places.add(Paint.ended(words));
-        amounts = new double[at.size()][places.size()];
-        flows = new double[at.size() - 1][places.size()][places.size()];
-        count();
-        int most = Arrays.stream(amounts).mapToInt(Flows::taken).max().orElse(1);
+        counts = FlowCounts.of(sequences, this.at, setting.protection());
+        int most = IntStream.range(0, at.size()).map(this::taken).max().orElse(1);
         double height = Math.max(HEIGHT, most * (LABEL + 4));
-        px = (height - GAP * (most - 1)) / sequences.totalWeight();
+        px = (height - GAP * (most - 1))
+                / IntStream.range(0, at.size()).mapToDouble(this::drawn).max().orElse(1);
         bottom = TOP + height;
         tops = new double[at.size()][places.size()];
         for (int column = 0; column < at.size(); column++) {
-            double y = TOP + (height - px * sequences.totalWeight() - GAP * (taken(amounts[column]) - 1)) / 2;
+            double y = TOP + (height - px * drawn(column) - GAP * (taken(column) - 1)) / 2;
             for (int place = 0; place < places.size(); place++) {
                 tops[column][place] = y;
-                y += amounts[column][place] > 0 ? amounts[column][place] * px + GAP : 0;
+                y += amount(column, place).isNobody()
+                        ? 0
+                        : amount(column, place).drawn() * px + GAP;
             }
         }
         drawing = new Drawing(setting, words, WIDTH);
@@ -77,30 +77,17 @@ public final class Flows {
         return new Flows(sequences, at, times, setting).draw();
     }
 
-    private void count() {
-        for (int i = 0; i < sequences.size(); i++) {
-            int[] states = sequences.states(i);
-            int before = -1;
-            for (int column = 0; column < at.size(); column++) {
-                int place = place(states, at.get(column));
-                amounts[column][place] += sequences.weight(i);
-                if (column > 0) {
-                    flows[column - 1][before][place] += sequences.weight(i);
-                }
-                before = place;
-            }
-        }
+    private Told amount(int column, int place) {
+        return counts.amount(column, place);
     }
 
-    private int place(int[] states, int time) {
-        if (time >= states.length) {
-            return places.size() - 1;
-        }
-        return states[time] == Sequences.MISSING ? places.size() - 2 : states[time];
+    private int taken(int column) {
+        return FlowCounts.taken(counts.amounts(column));
     }
 
-    private static int taken(double[] amounts) {
-        return (int) Arrays.stream(amounts).filter(amount -> amount > 0).count();
+    /** How much of all is drawn at a time. */
+    private double drawn(int column) {
+        return counts.amounts(column).stream().mapToDouble(Told::drawn).sum();
     }
 
     private double x(int column) {
@@ -108,27 +95,28 @@ public final class Flows {
     }
 
     private Figure draw() {
-        boolean few = Arrays.stream(amounts).mapToInt(Flows::taken).sum() <= FEW;
+        boolean few = IntStream.range(0, at.size()).map(this::taken).sum() <= FEW;
         int row = 0;
         for (int column = 0; column < at.size(); column++) {
             List<Integer> there = there(column);
             int c = column;
             double[] arriving = column + 1 < at.size() ? tops[column + 1].clone() : new double[0];
             if (!few) {
-                String name = words.say("flows.column", words.time(times, at.get(c)), told(amounts[c]));
+                String name = words.say("flows.column", words.time(times, at.get(c)), told(counts.amounts(c)));
                 drawing.mark(anchor(row), name, () -> there.forEach(place -> place(c, place, arriving)));
             }
             for (int place : there) {
                 if (few) {
                     drawing.mark(anchor(row), name(c, place), () -> place(c, place, arriving));
                 }
-                row += column + 1 < at.size() ? taken(flows[column][place]) : 0;
+                row += column + 1 < at.size() ? FlowCounts.taken(counts.from(column, place)) : 0;
             }
         }
         drawing.decoration(() -> IntStream.range(0, at.size()).forEach(this::labels));
         double end = drawing.legend(
                 IntStream.range(0, places.size())
-                        .filter(place -> Arrays.stream(amounts).anyMatch(column -> column[place] > 0))
+                        .filter(place -> IntStream.range(0, at.size())
+                                .anyMatch(column -> !amount(column, place).isNobody()))
                         .mapToObj(places::get)
                         .toList(),
                 bottom + 34);
@@ -138,16 +126,17 @@ public final class Flows {
 
     /** The last column has no rows of its own: its numbers stand in the rows that arrive there. */
     private String anchor(int row) {
-        int rows = Arrays.stream(flows)
-                .flatMap(Arrays::stream)
-                .mapToInt(Flows::taken)
+        int rows = IntStream.range(0, at.size() - 1)
+                .map(column -> there(column).stream()
+                        .mapToInt(place -> FlowCounts.taken(counts.from(column, place)))
+                        .sum())
                 .sum();
         return Table.row(setting.id(), Math.min(row, rows - 1));
     }
 
     private List<Integer> there(int column) {
         return IntStream.range(0, places.size())
-                .filter(place -> amounts[column][place] > 0)
+                .filter(place -> !amount(column, place).isNobody())
                 .boxed()
                 .toList();
     }
@@ -157,7 +146,7 @@ public final class Flows {
         if (column + 1 < at.size()) {
             double leaving = y;
             for (int to = 0; to < places.size(); to++) {
-                double height = flows[column][place][to] * px;
+                double height = counts.drawn(column, place, to) * px;
                 if (height > 0) {
                     flow(column, leaving, arriving[to], height, to == place ? "f-flow" : "f-flow f-change");
                     leaving += height;
@@ -165,7 +154,7 @@ public final class Flows {
                 }
             }
         }
-        drawing.rect(x(column), y, NODE, amounts[column][place] * px, "f-edge", places.get(place));
+        drawing.rect(x(column), y, NODE, amount(column, place).drawn() * px, "f-edge", places.get(place));
     }
 
     private void flow(int column, double from, double to, double height, String style) {
@@ -184,14 +173,15 @@ public final class Flows {
     private void labels(int column) {
         List<Integer> there = there(column);
         double[] wanted = there.stream()
-                .mapToDouble(place -> tops[column][place] + amounts[column][place] * px / 2)
+                .mapToDouble(
+                        place -> tops[column][place] + amount(column, place).drawn() * px / 2)
                 .toArray();
         double[] placed = Spread.apart(wanted, LABEL, TOP + 4, bottom - 2);
         double x = x(column) + NODE + 6;
         double room = column + 1 < at.size() ? x(column + 1) - x - 4 : WIDTH - x;
 
         for (int k = 0; k < placed.length; k++) {
-            String said = places.get(there.get(k)).code() + " " + words.number(amounts[column][there.get(k)], 1);
+            String said = places.get(there.get(k)).code() + " " + words.number(amount(column, there.get(k)));
             boolean fits = TextWidth.of(said, Drawing.TEXT) * 1.08 < room;
             drawing.text(fits ? said : places.get(there.get(k)).code(), x, placed[k] + 4, "f-code f-halo");
         }
@@ -210,30 +200,27 @@ public final class Flows {
                 "flows.place",
                 words.time(times, at.get(column)),
                 places.get(place).label(),
-                words.number(amounts[column][place], 1));
-        return column + 1 == at.size() ? here : words.say("flows.then", here, told(flows[column][place]));
+                words.number(amount(column, place)));
+        return column + 1 == at.size() ? here : words.say("flows.then", here, told(counts.from(column, place)));
     }
 
-    /** The largest, the rest added up. */
-    private String told(double[] numbers) {
-        List<Integer> largest = IntStream.range(0, numbers.length)
-                .filter(place -> numbers[place] > 0)
+    /** The largest, the rest added up if it may be told. */
+    private String told(List<Told> numbers) {
+        List<Integer> largest = IntStream.range(0, numbers.size())
+                .filter(place -> !numbers.get(place).isNobody())
                 .boxed()
-                .sorted((one, other) -> Double.compare(numbers[other], numbers[one]))
+                .sorted((one, other) -> Double.compare(
+                        numbers.get(other).drawn(), numbers.get(one).drawn()))
                 .toList();
         List<String> said = new ArrayList<>();
-        double rest = 0;
-        for (int k = 0; k < largest.size(); k++) {
-            double number = numbers[largest.get(k)];
-            if (k < MOST_TOLD) {
-                said.add(words.number(number, 1) + " "
-                        + places.get(largest.get(k)).label());
-            } else {
-                rest += number;
-            }
+        for (int place : largest.subList(0, Math.min(MOST_TOLD, largest.size()))) {
+            said.add(words.number(numbers.get(place)) + " " + places.get(place).label());
         }
-        if (rest > 0) {
-            said.add(words.say("flows.rest", words.number(rest, 1)));
+        if (largest.size() > MOST_TOLD) {
+            double rest = largest.subList(MOST_TOLD, largest.size()).stream()
+                    .mapToDouble(place -> numbers.get(place).number())
+                    .sum();
+            said.add(words.say("flows.rest", Double.isNaN(rest) ? Cell.HIDDEN : words.number(rest, 1)));
         }
         return String.join(", ", said);
     }
@@ -243,15 +230,15 @@ public final class Flows {
         for (int column = 0; column + 1 < at.size(); column++) {
             for (int from : there(column)) {
                 for (int to = 0; to < places.size(); to++) {
-                    double number = flows[column][from][to];
-                    if (number > 0) {
+                    Told number = counts.flow(column, from, to);
+                    if (!number.isNobody()) {
                         rows.add(List.of(
                                 words.cell(times.at(at.get(column))),
                                 Cell.text(places.get(from).label()),
                                 words.cell(times.at(at.get(column + 1))),
                                 Cell.text(places.get(to).label()),
                                 words.cell(number),
-                                words.share(number / amounts[column][from])));
+                                words.share(number, amount(column, from))));
                     }
                 }
             }

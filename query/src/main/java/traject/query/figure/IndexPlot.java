@@ -99,7 +99,7 @@ public final class IndexPlot {
             captions();
         });
         double end = drawing.legend(paints, bottom + 34);
-        return drawing.figure("index.title", caption(), words.say("index.desc"), end, table());
+        return drawing.whole("index.title", caption(), words.say("index.desc"), end, table());
     }
 
     /** Beside the rows: who, while there is room; else how many stand above. */

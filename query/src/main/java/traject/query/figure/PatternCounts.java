@@ -3,6 +3,8 @@ package traject.query.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import traject.query.disclosure.CountTable;
+import traject.query.disclosure.Told;
 import traject.shared.vocabulary.Pattern;
 
 /** In how many cases each pattern shows. A pattern is about a relationship and the role of the helper, never about worth. */
@@ -28,23 +30,20 @@ public final class PatternCounts {
         Drawing drawing = new Drawing(setting, words, Drawing.WIDTH);
         List<Bars.Bar> bars = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
+        Told all = Told.exactly(cases);
         for (Pattern pattern : Pattern.values()) {
             Count count = counts.getOrDefault(pattern, new Count(0, 0));
-            double share = cases == 0 ? 0 : (double) count.cases() / cases;
+            Told in = CountTable.parts(new double[] {count.cases(), cases - count.cases()}, setting.protection())
+                    .getFirst();
+            double share = cases == 0 ? 0 : in.drawn() / cases;
             String label = pattern.label(words.language());
-            String shown = count.cases() == 0 ? "–" : count.cases() + " · " + words.percent(share);
-            String name = words.say(
-                    "patterns.mark",
-                    label,
-                    words.number(count.cases()),
-                    words.percent(share),
-                    words.number(count.times()));
-            bars.add(new Bars.Bar(bars.size(), label, share, shown, name));
+            bars.add(new Bars.Bar(
+                    bars.size(), label, share, shown(in, all, words), name(label, in, all, count.times(), words)));
             rows.add(List.of(
                     Cell.text(label),
-                    words.cell(count.cases()),
-                    words.share(cases == 0 ? Double.NaN : share),
-                    words.cell(count.times())));
+                    words.cell(in),
+                    words.share(in, all),
+                    in.isExact() ? words.cell(count.times()) : Cell.hidden()));
         }
         double end = Bars.draw(drawing, words, setting, bars);
         Table table = new Table(
@@ -62,5 +61,19 @@ public final class PatternCounts {
                 words.say("patterns.desc"),
                 end,
                 table);
+    }
+
+    private static String shown(Told in, Told all, Words words) {
+        if (!in.isExact()) {
+            return words.number(in);
+        }
+        return in.number() == 0 ? "–" : words.number(in) + " · " + words.percent(in, all);
+    }
+
+    /** How often in all would tell how few cases there are at most. */
+    private static String name(String label, Told in, Told all, int times, Words words) {
+        return in.isExact()
+                ? words.say("patterns.mark", label, words.number(in), words.percent(in, all), words.number(times))
+                : words.say("patterns.hidden", label, words.number(in));
     }
 }

@@ -100,8 +100,7 @@ public final class TypologyQuality {
         }
         int rows = (drawn.size() + COLUMNS - 1) / COLUMNS;
         double height = rows * HIGH + 6;
-        return drawing.figure(
-                "quality.title", words.say("quality.caption"), words.say("quality.desc"), height, table());
+        return drawing.whole("quality.title", words.say("quality.caption"), words.say("quality.desc"), height, table());
     }
 
     private void panel(Panel panel, double x0, double y0) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
+import traject.query.disclosure.Told;
 import traject.query.markup.Template;
 
 /** Says things and writes numbers in Dutch or in English. */
@@ -115,6 +116,36 @@ final class Words {
     /** A probability as it is printed. */
     String probability(double p) {
         return p < 0.001 ? say("p.small") : say("p", number(p, 3));
+    }
+
+    /** As much of a count as may be told. */
+    String number(Told told) {
+        return switch (told.telling()) {
+            case EXACT -> number(told.number(), 1);
+            case BELOW -> "<" + told.threshold();
+            case AT_LEAST -> "≥" + told.threshold();
+            case NOTHING -> Cell.HIDDEN;
+        };
+    }
+
+    /** A share in whole percents; where it must not be told, what is told of its count. */
+    String percent(Told part, Told whole) {
+        return part.isExact() && whole.isExact() ? percent(part.number() / whole.number()) : number(part);
+    }
+
+    /** One, or many, or as much of it as may be told. */
+    String count(String key, Told told) {
+        return told.isExact() ? count(key, told.number()) : say(key + ".many", number(told));
+    }
+
+    /** A number as a cell of a table. */
+    Cell cell(Told told) {
+        return told.isExact() ? cell(told.number()) : new Cell(number(told), number(told), true);
+    }
+
+    /** A share as a cell; hidden when its count is, or that of the whole. */
+    Cell share(Told part, Told whole) {
+        return part.isExact() && whole.isExact() ? share(part.number() / whole.number()) : Cell.hidden();
     }
 
     /** A number as a cell of a table. */

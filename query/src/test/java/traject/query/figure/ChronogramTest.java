@@ -1,10 +1,12 @@
 package traject.query.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import traject.query.sequence.Sequences;
@@ -69,6 +71,44 @@ class ChronogramTest {
         assertThat(drawn.marks().stream()
                         .map(mark -> Drawn.parts(mark, "path").getFirst().getAttribute("d")))
                 .containsExactly("M44 8V8H624V73H44Z", "M44 73V73H624V203H44Z", "M44 203V203H624V268H44Z");
+    }
+
+    @Test
+    void whether_one_or_three_of_many_are_in_a_state_or_are_no_longer_observed_cannot_be_told() {
+        Sequences one = Trajectories.of(Map.of("aab", 60, "aac", 20, "aad", 1, "bb", 1, "bcc", 18));
+        Sequences three = Trajectories.of(Map.of("aab", 60, "aac", 19, "aad", 2, "bb", 3, "bcc", 16));
+
+        Drawn.hides(
+                "chronogram-hidden",
+                setting -> Chronogram.of(one, Times.from(TimeUnit.MONTH), setting),
+                setting -> Chronogram.of(three, Times.from(TimeUnit.MONTH), setting));
+        Drawn drawn = Drawn.of(
+                Chronogram.of(one, Times.from(TimeUnit.MONTH), new Setting("c", Locale.ENGLISH, "roles", Drawn.FIVE)));
+        List<Cell> last = drawn.figure().table().rows().get(2);
+        assertThat(last.stream().map(Cell::shown)).contains("<5", "≥5", "x");
+        assertThat(drawn.said()).contains("PC <5");
+        Drawn.holds(
+                "chronogram-protected",
+                setting -> Chronogram.of(
+                        Trajectories.of(212, 25, 1),
+                        Times.from(TimeUnit.MONTH),
+                        new Setting(setting.id(), setting.language(), setting.subject(), Drawn.FIVE)));
+    }
+
+    @Test
+    void beside_a_longer_group_the_time_axis_is_as_long_and_the_shares_are_the_same() {
+        Sequences sequences = Trajectories.of(60, 12, 1);
+        Figure alone = Chronogram.of(sequences, Times.from(TimeUnit.MONTH), SETTING);
+        Figure beside = Chronogram.of(sequences, Times.from(TimeUnit.MONTH), 24, SETTING);
+
+        assertThat(beside.table()).isEqualTo(alone.table());
+        assertThat(Drawn.of(beside).said()).contains("12", "18").doesNotContain("24");
+        double areas = Drawn.of(beside).marks().stream()
+                .mapToDouble(ChronogramTest::area)
+                .sum();
+        assertThat(areas).isCloseTo(580 * 260 / 2.0, within(5.0));
+        assertThatThrownBy(() -> Chronogram.of(sequences, Times.from(TimeUnit.MONTH), 11, SETTING))
+                .hasMessageContaining("11");
     }
 
     private static double area(Element mark) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import traject.query.configuration.CellBy;
 import traject.query.configuration.ObservedCell;
 import traject.query.configuration.ObservedConfigurations;
 import traject.query.configuration.ObservedTables;
+import traject.query.disclosure.Protection;
 import traject.shared.reference.OutcomeTable;
 import traject.shared.reference.PerceptionTable;
 import traject.shared.vocabulary.PerceptionClass;
@@ -78,6 +80,67 @@ class ConfigurationTableTest {
         assertThat(drawn.said().stream().filter("·"::equals)).hasSize(36);
         assertThat(drawn.names().getFirst())
                 .isEqualTo("Goes it alone with By-the-book provider: none observed; in the study: not observed");
+    }
+
+    @Test
+    void which_of_the_small_numbers_a_cell_has_cannot_be_told_nor_what_was_brought_to_one() {
+        ObservedConfigurations some = with(new int[][] {{37, 1, 2, 0}, {2, 0, 0, 0}, {12, 0, 0, 0}, {20, 30, 0, 50}});
+        ObservedConfigurations others = with(new int[][] {{34, 2, 4, 0}, {1, 2, 0, 0}, {11, 0, 0, 0}, {20, 30, 0, 50}});
+
+        Drawn.hides(
+                "outcomes-hidden",
+                setting -> ConfigurationTable.ofOutcomes(some, setting),
+                setting -> ConfigurationTable.ofOutcomes(others, setting));
+        Drawn drawn = Drawn.of(
+                ConfigurationTable.ofOutcomes(some, new Setting("o", Locale.ENGLISH, "group A", new Protection(5))));
+        assertThat(drawn.names().get(1)).contains("<5 observed: ");
+        assertThat(drawn.said()).contains("40", "<5", "≥5", "100", "·");
+    }
+
+    @Test
+    void the_same_cells_are_hidden_whatever_is_counted_in_them() {
+        Setting setting = new Setting("o", Locale.ENGLISH, "group A", new Protection(5));
+        ObservedConfigurations observed = observed();
+        Drawn outcomes = Drawn.of(ConfigurationTable.ofOutcomes(observed, setting));
+        Drawn perceptions = Drawn.of(ConfigurationTable.ofPerceptions(observed, setting));
+
+        for (int row = 0; row < 36; row++) {
+            assertThat(outcomes.figure().table().rows().get(row).get(2))
+                    .isEqualTo(perceptions.figure().table().rows().get(row).get(2));
+        }
+        assertThat(outcomes.figure().csv()).contains(",<5,");
+    }
+
+    /** The first cells with so many that brought success, stability, the negative, and of whom it is unknown. */
+    private static ObservedConfigurations with(int[][] outcomes) {
+        ObservedConfigurations empty = new ObservedTables(
+                        LocalDate.of(2026, 1, 1), Instant.EPOCH, View.HELPER, CellBy.LAST)
+                .beside(OutcomeTable.load(), PerceptionTable.load());
+        List<ObservedCell> cells = new ArrayList<>(empty.cells());
+        int all = 0;
+        for (int number = 0; number < outcomes.length; number++) {
+            ObservedCell cell = cells.get(number);
+            int[] counts = outcomes[number];
+            int sum = Arrays.stream(counts).sum();
+            all += sum;
+            cells.set(
+                    number,
+                    new ObservedCell(
+                            cell.client(),
+                            cell.helper(),
+                            sum,
+                            Map.of(
+                                    RelationshipOutcome.SUCCESS, counts[0],
+                                    RelationshipOutcome.STABILITY, counts[1],
+                                    RelationshipOutcome.NEGATIVE, counts[2]),
+                            counts[3],
+                            Map.of(),
+                            Map.of(),
+                            sum,
+                            0,
+                            cell.published()));
+        }
+        return new ObservedConfigurations(120, all, 0, cells);
     }
 
     private static ObservedConfigurations observed() {

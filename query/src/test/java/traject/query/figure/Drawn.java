@@ -23,12 +23,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import traject.query.disclosure.Protection;
 
 /** A figure read back from what was written of it. */
 record Drawn(Figure figure, Document svg) {
 
     private static final Pattern STYLE = Pattern.compile("\\.([a-z][a-z0-9-]*)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+    static final Protection FIVE = new Protection(5);
     private static final int MOST_CHARACTERS = 1_000_000;
 
     static Drawn of(Figure figure) {
@@ -44,6 +46,24 @@ record Drawn(Figure figure, Document svg) {
             drawn.isWellMade(setting);
             assertThat(drawing.apply(setting)).as("the same again").isEqualTo(figure);
             FigurePage.keep(name, language, drawing.apply(new Setting(name, Locale.of(language), subject(language))));
+        }
+    }
+
+    /**
+     * That the same is shown of two groups that differ in small counts alone: so nobody can tell them apart, not by
+     * reading, adding up, or measuring the picture.
+     */
+    static void hides(String name, Function<Setting, Figure> one, Function<Setting, Figure> other) {
+        for (String language : List.of("nl", "en")) {
+            Setting shown = new Setting(name, Locale.of(language), hostile());
+            assertThat(one.apply(shown)).as("a difference to hide").isNotEqualTo(other.apply(shown));
+            Setting setting = new Setting(name, Locale.of(language), hostile(), FIVE);
+            Figure figure = one.apply(setting);
+            of(figure).isWellMade(setting);
+            assertThat(other.apply(setting).table().csv())
+                    .isEqualTo(figure.table().csv());
+            assertThat(other.apply(setting)).isEqualTo(figure);
+            FigurePage.keep(name, language, one.apply(new Setting(name, Locale.of(language), subject(language), FIVE)));
         }
     }
 

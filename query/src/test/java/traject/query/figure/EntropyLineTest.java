@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import traject.query.sequence.Sequences;
@@ -33,5 +34,19 @@ class EntropyLineTest {
             assertThat((210 - Drawn.number(dot, "cy")) / 200)
                     .isCloseTo(distribution.entropy().get(t), within(0.001));
         }
+    }
+
+    @Test
+    void how_few_are_in_a_state_cannot_be_worked_out_of_the_entropy() {
+        Sequences one = Trajectories.of(Map.of("aa", 60, "bb", 1, "bc", 39));
+        Sequences three = Trajectories.of(Map.of("aa", 60, "bb", 3, "bc", 37));
+
+        Drawn.hides(
+                "entropy-hidden",
+                setting -> EntropyLine.of(one, Times.from(TimeUnit.MONTH), setting),
+                setting -> EntropyLine.of(three, Times.from(TimeUnit.MONTH), setting));
+        Drawn drawn = Drawn.of(
+                EntropyLine.of(one, Times.from(TimeUnit.MONTH), new Setting("e", Locale.ENGLISH, "roles", Drawn.FIVE)));
+        assertThat(drawn.figure().csv()).contains("1,100,≈0.");
     }
 }

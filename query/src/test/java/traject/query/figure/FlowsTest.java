@@ -75,4 +75,51 @@ class FlowsTest {
                         Collectors.summingDouble(
                                 row -> Double.parseDouble(row.get(4).exact()))));
     }
+
+    @Test
+    void whether_one_or_three_went_the_same_way_cannot_be_told_nor_worked_out_of_the_places() {
+        Sequences one = Trajectories.of(Map.of("aca", 1, "ada", 30, "bca", 30, "bda", 14, "bd", 25));
+        Sequences three = Trajectories.of(Map.of("aca", 3, "ada", 28, "bca", 28, "bda", 16, "bd", 25));
+
+        Drawn.hides(
+                "flows-hidden",
+                setting -> Flows.of(one, List.of(0, 1, 2), MONTHS, setting),
+                setting -> Flows.of(three, List.of(0, 1, 2), MONTHS, setting));
+        Drawn drawn = Drawn.of(
+                Flows.of(one, List.of(0, 1, 2), MONTHS, new Setting("f", Locale.ENGLISH, "roles", Drawn.FIVE)));
+        assertThat(drawn.figure().csv()).contains(",<5,x", ",≥5,x", ",25,");
+    }
+
+    @Test
+    void whether_one_or_three_ended_is_hidden_as_where_states_are_counted_over_time() {
+        Sequences one = Trajectories.of(Map.of("aa", 60, "b", 1, "bb", 19, "bc", 20));
+        Sequences three = Trajectories.of(Map.of("aa", 60, "b", 3, "bb", 17, "bc", 20));
+        Setting five = new Setting("f", Locale.ENGLISH, "roles", Drawn.FIVE);
+
+        Drawn.hides(
+                "flows-ended",
+                setting -> Flows.of(one, List.of(0, 1), MONTHS, setting),
+                setting -> Flows.of(three, List.of(0, 1), MONTHS, setting));
+        assertThat(Drawn.of(Flows.of(one, List.of(0, 1), MONTHS, five)).said()).contains("end <5", "TH ≥5", "SZ 20");
+        assertThat(Drawn.of(Chronogram.of(one, MONTHS, five)).figure().csv()).contains("1,≥5,x,x,x,x,x,x,60,≥5,20");
+    }
+
+    @Test
+    void of_ten_thousand_in_many_states_the_small_flows_are_hidden() {
+        Sequences many = Trajectories.of(10_000, 25, 2);
+        Drawn.holds(
+                "flows-protected",
+                setting -> Flows.of(
+                        many,
+                        List.of(0, 6, 12, 18, 24),
+                        MONTHS,
+                        new Setting(setting.id(), setting.language(), setting.subject(), Drawn.FIVE)));
+        Drawn.holds(
+                "flows-protected-few",
+                setting -> Flows.of(
+                        Trajectories.of(212, 25, 2),
+                        List.of(0, 8, 16, 24),
+                        MONTHS,
+                        new Setting(setting.id(), setting.language(), setting.subject(), Drawn.FIVE)));
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import traject.query.sequence.Sequences;
@@ -39,6 +40,24 @@ class MeanTimesTest {
 
         assertThat(drawn.column(1)).containsExactly(2.0, 1.0, 0.0, 0.0, 0.0, 0.0);
         assertThat(drawn.figure().table().rows().getFirst().get(4).shown()).isEqualTo("–");
+    }
+
+    @Test
+    void how_long_a_few_were_in_a_state_cannot_be_told_nor_worked_out_of_the_others() {
+        Sequences one = Trajectories.of(Map.of("aab", 60, "aac", 30, "aad", 1, "bbb", 9));
+        Sequences three = Trajectories.of(Map.of("aab", 60, "aac", 28, "aad", 3, "bbb", 9));
+
+        Drawn.hides(
+                "mean-hidden",
+                setting -> MeanTimes.of(one, TimeUnit.MONTH, setting),
+                setting -> MeanTimes.of(three, TimeUnit.MONTH, setting));
+        Drawn drawn =
+                Drawn.of(MeanTimes.of(one, TimeUnit.MONTH, new Setting("m", Locale.ENGLISH, "roles", Drawn.FIVE)));
+        assertThat(drawn.names().get(3)).endsWith("suppressed");
+        assertThat(drawn.figure().table().rows().stream()
+                        .filter(row -> row.get(1).shown().equals("x")))
+                .as("one with it")
+                .hasSize(2);
     }
 
     private static double width(Element mark) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import traject.query.disclosure.Protection;
 import traject.query.figure.PatternCounts.Count;
 import traject.shared.vocabulary.Pattern;
 
@@ -39,6 +40,27 @@ class PatternCountsTest {
             assertThat(widths.get(k)).isCloseTo(cases * px, within(0.05));
         }
         assertThat(drawn.column(3).stream().mapToDouble(n -> n).sum()).isEqualTo(101 + 47 + 1 + 66);
+    }
+
+    @Test
+    void whether_one_case_or_three_show_a_pattern_or_do_not_cannot_be_told() {
+        Map<Pattern, Count> one = Map.of(
+                Pattern.STABLE, new Count(90, 101),
+                Pattern.CONTINUITY_BREAK, new Count(1, 1),
+                Pattern.CONVERGENCE, new Count(211, 230));
+        Map<Pattern, Count> three = Map.of(
+                Pattern.STABLE, new Count(90, 101),
+                Pattern.CONTINUITY_BREAK, new Count(3, 7),
+                Pattern.CONVERGENCE, new Count(209, 229));
+
+        Drawn.hides(
+                "patterns-hidden",
+                setting -> PatternCounts.of(one, 212, setting),
+                setting -> PatternCounts.of(three, 212, setting));
+        Drawn drawn = Drawn.of(PatternCounts.of(one, 212, new Setting("p", Locale.ENGLISH, "all", new Protection(5))));
+        assertThat(drawn.said()).contains("<5", "≥5", "90 · 42%");
+        assertThat(drawn.figure().csv()).contains(",<5,x,x").contains(",≥5,x,x").contains(",90,");
+        assertThat(drawn.figure().caption()).contains("<5: fewer than 5");
     }
 
     private static double width(Element mark) {

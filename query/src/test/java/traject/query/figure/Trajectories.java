@@ -2,8 +2,11 @@ package traject.query.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import traject.query.sequence.Alphabet;
 import traject.query.sequence.Sequences;
 import traject.shared.vocabulary.ClientRole;
@@ -35,6 +38,14 @@ final class Trajectories {
             ids.add("P-%05d".formatted(i + 1));
         }
         return Sequences.of(ROLES, rows).withIds(ids);
+    }
+
+    /** So many of each course; the same order for the same courses, whatever their numbers. */
+    static Sequences of(Map<String, Integer> courses) {
+        return written(new TreeMap<>(courses)
+                .entrySet().stream()
+                        .flatMap(course -> Collections.nCopies(course.getValue(), course.getKey()).stream())
+                        .toArray(String[]::new));
     }
 
     /** Written as letters a to f for the six roles and a dot for what is unknown. */

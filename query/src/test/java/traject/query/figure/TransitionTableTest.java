@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import traject.query.disclosure.Protection;
 import traject.query.sequence.Alphabet;
 import traject.query.sequence.Matrix;
 import traject.query.sequence.Sequences;
@@ -18,6 +20,8 @@ import traject.shared.vocabulary.ClientRole;
 import traject.shared.vocabulary.HelperRole;
 
 class TransitionTableTest {
+
+    private static final Setting FIVE = new Setting("t", Locale.ENGLISH, "roles", Drawn.FIVE);
 
     private static final Setting SETTING = new Setting("t", Locale.ENGLISH, "roles");
 
@@ -115,5 +119,49 @@ class TransitionTableTest {
             sum += weights[c] * (share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4));
         }
         return sum;
+    }
+
+    @Test
+    void whether_one_or_three_changed_cannot_be_told_nor_worked_out_of_the_rest_of_row_and_column() {
+        Sequences one = Trajectories.of(Map.of("ac", 1, "ad", 30, "bc", 30, "bd", 14));
+        Sequences three = Trajectories.of(Map.of("ac", 3, "ad", 28, "bc", 28, "bd", 16));
+
+        Drawn.hides(
+                "transition-hidden",
+                setting -> TransitionTable.of(one, 1, TimeUnit.MONTH, setting),
+                setting -> TransitionTable.of(three, 1, TimeUnit.MONTH, setting));
+        Drawn drawn = Drawn.of(TransitionTable.of(one, 1, TimeUnit.MONTH, FIVE));
+        assertThat(drawn.names().getFirst()).contains("Directing help seeker <5", "Passive consumer ≥5");
+        Drawn.holds(
+                "transition-protected",
+                setting -> TransitionTable.of(
+                        Trajectories.of(90, 12, 3),
+                        1,
+                        TimeUnit.MONTH,
+                        new Setting(setting.id(), setting.language(), setting.subject(), Drawn.FIVE)));
+    }
+
+    @Test
+    void many_changes_of_two_trajectories_are_theirs_and_are_hidden() {
+        Sequences sequences = Trajectories.of(Map.of("abababab", 2, "aacc", 30, "aaaa", 20));
+        Drawn drawn = Drawn.of(TransitionTable.of(sequences, 1, TimeUnit.MONTH, FIVE));
+
+        assertThat(drawn.figure().table().rows().get(1).get(2).shown()).isEqualTo("≥5");
+        assertThat(drawn.figure().table().rows().get(6).get(2).shown()).isEqualTo("≥5");
+        assertThat(drawn.figure().table().rows().get(1).get(3).shown()).isEqualTo("x");
+    }
+
+    @Test
+    void beside_another_group_the_same_share_is_as_dark() {
+        Sequences some = Trajectories.of(Map.of("ab", 50, "aa", 50));
+        Sequences others = Trajectories.of(Map.of("ab", 10, "aa", 90));
+        double largest = Math.max(
+                TransitionTable.largest(some, 1, Protection.NONE), TransitionTable.largest(others, 1, Protection.NONE));
+
+        assertThat(largest).isEqualTo(0.5);
+        assertThat(TransitionTable.of(some, 1, TimeUnit.MONTH, largest, FIVE).svg())
+                .contains("fill-opacity=\"0.55\"");
+        assertThat(TransitionTable.of(others, 1, TimeUnit.MONTH, largest, FIVE).svg())
+                .contains("fill-opacity=\"0.11\"");
     }
 }
