@@ -9,8 +9,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import traject.query.process.format.FormatException.Fault;
 
 /** Goes through a JSON document that somebody else wrote, field by field. A field that comes twice is refused. */
 final class JsonFields implements AutoCloseable {
@@ -23,9 +26,14 @@ final class JsonFields implements AutoCloseable {
         }
     }
 
+    /** As deep as XML may nest; an object-centric log needs five. */
+    private static final int DEPTH = 50;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
             .build();
 
     private final JsonParser parser;
@@ -39,7 +47,7 @@ final class JsonFields implements AutoCloseable {
         try {
             parser.nextToken();
         } catch (JacksonException e) {
-            throw error("This is no JSON: " + e.getOriginalMessage());
+            throw broken(e);
         }
     }
 
@@ -67,7 +75,7 @@ final class JsonFields implements AutoCloseable {
         try {
             parser.skipChildren();
         } catch (JacksonException e) {
-            throw error("This is no JSON: " + e.getOriginalMessage());
+            throw broken(e);
         }
     }
 
@@ -98,7 +106,7 @@ final class JsonFields implements AutoCloseable {
         try {
             return new Scalar(parser.getString(), line(), field());
         } catch (JacksonException e) {
-            throw error("This is no JSON: " + e.getOriginalMessage());
+            throw broken(e);
         }
     }
 
@@ -112,7 +120,18 @@ final class JsonFields implements AutoCloseable {
     }
 
     FormatException error(String problem) {
-        return new FormatException(line(), field(), problem);
+        return error(Fault.CONTENT, problem);
+    }
+
+    FormatException error(Fault fault, String problem) {
+        return new FormatException(fault, line(), field(), problem);
+    }
+
+    /** The parser itself sets bounds to what nests or goes on without end. */
+    private FormatException broken(JacksonException e) {
+        return error(
+                e instanceof StreamConstraintsException ? Fault.TOO_DEEP : Fault.BROKEN,
+                "This is no JSON: " + e.getOriginalMessage());
     }
 
     @Override

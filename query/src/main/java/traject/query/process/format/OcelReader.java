@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import traject.query.process.format.FormatException.Fault;
 import traject.query.process.object.Contradiction;
 import traject.query.process.object.ObjectCentricEvent;
 import traject.query.process.object.ObjectCentricLog;
@@ -19,13 +20,16 @@ import traject.query.process.object.Relationship;
 public final class OcelReader {
 
     private final JsonFields json;
+    private final int most;
+    private int items;
     private List<ObjectCentricType> objectTypes = List.of();
     private List<ObjectCentricType> eventTypes = List.of();
     private List<OcelItem> objects = List.of();
     private List<OcelItem> events = List.of();
 
-    private OcelReader(JsonFields json) {
+    private OcelReader(JsonFields json, int most) {
         this.json = json;
+        this.most = most;
     }
 
     /**
@@ -35,8 +39,17 @@ public final class OcelReader {
      *     contradicts itself
      */
     public static ObjectCentricLog read(InputStream in) {
+        return read(in, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same of a file that somebody unknown may have made.
+     *
+     * @param most how many objects and events are read before {@link FormatException.Fault#TOO_MANY}
+     */
+    public static ObjectCentricLog read(InputStream in, int most) {
         try (JsonFields json = new JsonFields(in)) {
-            return new OcelReader(json).document();
+            return new OcelReader(json, most).document();
         }
     }
 
@@ -113,6 +126,9 @@ public final class OcelReader {
     }
 
     private OcelItem item() {
+        if (++items > most) {
+            throw json.error(Fault.TOO_MANY, "There are more than " + most + " objects and events");
+        }
         FormatException here = json.error("");
         var item = new Object() {
             @Nullable

@@ -41,9 +41,14 @@ public final class XesEventLog {
      * @throws FormatException when it is no XES, two traces have the same name, or an event has no activity or no time
      */
     public static EventLog read(InputStream in) {
+        return read(in, Integer.MAX_VALUE);
+    }
+
+    /** The same, of at most so many events: see {@link XesReader#XesReader(InputStream, int)}. */
+    public static EventLog read(InputStream in, int mostEvents) {
         EventLogBuilder log = new EventLogBuilder();
         Set<String> names = new HashSet<>();
-        try (XesReader reader = new XesReader(in)) {
+        try (XesReader reader = new XesReader(in, mostEvents)) {
             int number = 1;
             for (XesTrace trace = reader.next(); trace != null; trace = reader.next()) {
                 String named = text(trace.attributes(), NAME);

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import traject.query.process.format.FormatException.Fault;
 
 /**
  * Reads an XES log (IEEE 1849-2023) from beginning to end, a trace at a time; elements that the standard does not know
@@ -14,6 +15,8 @@ public final class XesReader implements AutoCloseable {
     private final XmlElements elements;
     private final XesAttributes reading;
     private final XesHeader header;
+    private final int mostEvents;
+    private int eventsRead;
     private boolean atTrace;
     private final List<Integer> lines = new ArrayList<>();
 
@@ -23,6 +26,16 @@ public final class XesReader implements AutoCloseable {
      * @throws FormatException when it is no XES
      */
     public XesReader(InputStream in) {
+        this(in, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same of a file that somebody unknown may have made.
+     *
+     * @param mostEvents how many are read before {@link FormatException.Fault#TOO_MANY}, in all traces together
+     */
+    public XesReader(InputStream in, int mostEvents) {
+        this.mostEvents = mostEvents;
         this.elements = new XmlElements(in);
         this.reading = new XesAttributes(elements);
         elements.begin("log");
@@ -88,6 +101,9 @@ public final class XesReader implements AutoCloseable {
         List<XesTrace.Event> events = new ArrayList<>();
         for (String name = elements.next(); name != null; name = elements.next()) {
             if (name.equals("event")) {
+                if (++eventsRead > mostEvents) {
+                    throw elements.error(Fault.TOO_MANY, "There are more than " + mostEvents + " events");
+                }
                 lines.add(elements.line());
                 events.add(new XesTrace.Event(reading.rest()));
             } else {

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import traject.query.process.format.FormatException.Fault;
 
 /**
  * Goes through the elements of a document that somebody else wrote. No document type is read, so no entity can grow or
@@ -31,7 +32,7 @@ final class XmlElements implements AutoCloseable {
         try {
             reader = factory.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
-            throw new FormatException(0, "", reason(e));
+            throw new FormatException(Fault.BROKEN, 0, "", reason(e));
         }
     }
 
@@ -42,21 +43,21 @@ final class XmlElements implements AutoCloseable {
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD) {
-                    throw error("A document type is not read");
+                    throw error(Fault.DOCUMENT_TYPE, "A document type is not read");
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     open.removeLast();
                     return null;
                 } else if (event == XMLStreamConstants.START_ELEMENT) {
                     open.addLast(reader.getLocalName());
                     if (open.size() > DEPTH) {
-                        throw error("Elements nest more than " + DEPTH + " deep");
+                        throw error(Fault.TOO_DEEP, "Elements nest more than " + DEPTH + " deep");
                     }
                     return reader.getLocalName();
                 }
             }
             return null;
         } catch (XMLStreamException e) {
-            throw error(reason(e));
+            throw error(Fault.BROKEN, reason(e));
         }
     }
 
@@ -83,7 +84,7 @@ final class XmlElements implements AutoCloseable {
             open.removeLast();
             return text.strip();
         } catch (XMLStreamException e) {
-            throw error(reason(e));
+            throw error(Fault.BROKEN, reason(e));
         }
     }
 
@@ -106,7 +107,11 @@ final class XmlElements implements AutoCloseable {
 
     /** Something wrong with the current element. */
     FormatException error(@Nullable String problem) {
-        return new FormatException(line(), path(), String.valueOf(problem));
+        return error(Fault.CONTENT, String.valueOf(problem));
+    }
+
+    FormatException error(Fault fault, String problem) {
+        return new FormatException(fault, line(), path(), problem);
     }
 
     private String path() {
@@ -125,7 +130,7 @@ final class XmlElements implements AutoCloseable {
         try {
             reader.close();
         } catch (XMLStreamException e) {
-            throw error(reason(e));
+            throw error(Fault.BROKEN, reason(e));
         }
     }
 }
