@@ -10,6 +10,7 @@ import traject.query.export.Export;
 import traject.query.job.Job;
 import traject.query.page.PagesConfiguration;
 import traject.query.projection.Rebuild;
+import traject.query.research.Stamp;
 import traject.query.web.Moment;
 import traject.shared.node.ConditionalOnSide;
 import traject.shared.node.Sides;
@@ -26,6 +27,7 @@ import traject.shared.node.Sides;
             Export.class,
             Job.class,
             Rebuild.class,
+            Stamp.class,
             Moment.class
         })
 class QuerySide {}

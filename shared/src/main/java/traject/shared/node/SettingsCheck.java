@@ -36,6 +36,7 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
             "migration",
             "archive",
             "rebuild",
+            "datasets",
             "embedded",
             "first-start",
             "samples-pending"));
