@@ -43,6 +43,14 @@ final class RequestGenerator {
             "OPEN",
             "null",
             "x".repeat(3_000));
+    private static final List<String> FILES = List.of(
+            "",
+            "id,t1,t2\na,X,Y\nb,Y,Y\n",
+            "id,begin,end,state\na,1,3,X\n",
+            "<log><trace><event><string key='concept:name' value='A'/>"
+                    + "<date key='time:timestamp' value='2026-01-01T00:00:00Z'/></event></trace></log>",
+            "{'objectTypes': []}",
+            "\u001f\u008b");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /**
@@ -98,6 +106,9 @@ final class RequestGenerator {
         }
         if (lot < 675) {
             return analysis();
+        }
+        if (lot < 690) {
+            return dataset();
         }
         List<Operation> questions = api.operations().stream()
                 .filter(operation -> operation.method().equals("GET"))
@@ -355,7 +366,10 @@ final class RequestGenerator {
                     "listAnalyses",
                     "readAnalysis",
                     "readResult",
-                    "readResultAsCsv" -> inventor.one(List.of("researcher", "auditor", "lead"));
+                    "readResultAsCsv",
+                    "addDataset",
+                    "listDatasets",
+                    "readDataset" -> inventor.one(List.of("researcher", "auditor", "lead"));
             default -> inventor.one(List.of("lead", "auditor", "lead", "Sam"));
         };
     }
@@ -412,6 +426,32 @@ final class RequestGenerator {
                 new Request("POST", operation.path(), fitting(operation), headers, bytes(sent.toString())),
                 operation,
                 allowed,
+                null,
+                null);
+    }
+
+    private Generated dataset() {
+        Operation operation = api.operation("addDataset");
+        String format = inventor.one(List.of("STS", "SPELL", "XES", "OCEL", inventor.one(ODD)));
+        String name = inventor.one(List.of("schools", "a b", "é", inventor.one(ODD)));
+        boolean allowed = true;
+        for (JsonNode parameter : operation.parameters("query")) {
+            String value = parameter.path("name").stringValue().equals("format") ? format : name;
+            allowed &= !parameter.path("required").asBoolean()
+                    || api.faults(parameter.path("schema"), JSON.stringNode(value))
+                            .isEmpty();
+        }
+        Map<String, String> headers = headers();
+        headers.put("Content-Type", inventor.chance(12) ? "text/plain" : operation.mediaType());
+        return new Generated(
+                new Request(
+                        "POST",
+                        operation.path() + "?format=" + encoded(format) + "&name=" + encoded(name),
+                        fitting(operation),
+                        headers,
+                        bytes(inventor.one(FILES))),
+                operation,
+                allowed && headers.containsValue(operation.mediaType()),
                 null,
                 null);
     }
