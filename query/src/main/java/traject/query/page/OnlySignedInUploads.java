@@ -20,7 +20,7 @@ final class OnlySignedInUploads extends OncePerRequestFilter {
             throws ServletException, IOException {
         String type = request.getContentType();
         if (type != null && type.startsWith("multipart/") && !isSignedIn(request.getSession(false))) {
-            response.sendRedirect("/import");
+            response.sendRedirect(request.getRequestURI());
         } else {
             chain.doFilter(request, response);
         }
