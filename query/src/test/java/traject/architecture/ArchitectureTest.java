@@ -65,6 +65,7 @@ class ArchitectureTest {
         "traject.query.figure",
         "traject.query.markup",
         "traject.query.picture",
+        "traject.query.raster",
         "traject.query.sequence..",
         "traject.query.process..",
         "traject.query.research.process"

@@ -7,19 +7,19 @@ public enum Weave {
     RISING(6, "weave", "M-1 7L7 -1M-1 1L1 -1M5 7L7 5"),
     UPRIGHT(4, "weave", "M2 0V6"),
     FALLING(6, "weave", "M-1 -1L7 7M5 -1L7 1M-1 5L1 7"),
-    LEVEL(4.5, "weave", "M0 2.5H6");
+    LEVEL(9, "weave", "M0 2.5H9M0 7H9");
 
-    private final double size;
+    private final int size;
     private final String style;
     private final String path;
 
     /**
      * A weave, repeated.
      *
-     * @param size of the square that is repeated, in px
+     * @param size of the square that is repeated, in whole px, so that no seams are seen in pixels
      * @param style whether the path is drawn as lines or filled
      */
-    Weave(double size, String style, String path) {
+    Weave(int size, String style, String path) {
         this.size = size;
         this.style = style;
         this.path = path;
