@@ -51,7 +51,12 @@ public record FoldedCase(CaseSummary summary, Circle circle, List<SpellRow> spel
 
     /** The people around a case as it is by now, on whom rights depend. */
     public static Circle circleOf(CaseId caseId, List<Recorded> recorded) {
-        return circle(Timeline.of(caseId, recorded).at(LocalDate.MAX, Instant.MAX, View.HELPER), recorded);
+        return circleOf(Timeline.of(caseId, recorded), recorded);
+    }
+
+    /** The same of a timeline that there is already. */
+    public static Circle circleOf(Timeline timeline, List<Recorded> recorded) {
+        return circle(timeline.at(LocalDate.MAX, Instant.MAX, View.HELPER), recorded);
     }
 
     private static CaseSummary summary(CaseState state, List<Recorded> recorded, LocalDate on) {

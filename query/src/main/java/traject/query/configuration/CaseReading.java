@@ -34,7 +34,7 @@ import traject.shared.vocabulary.Role;
 import traject.shared.vocabulary.TensionField;
 import traject.shared.vocabulary.View;
 
-/** A case on a day, as known at a moment, in a view, as patterns and signals read it. Costs a fold per role spell. */
+/** A case on a day, as known at a moment, in a view, as patterns and signals read it. */
 final class CaseReading {
 
     private final Timeline timeline;

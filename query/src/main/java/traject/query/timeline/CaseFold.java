@@ -97,6 +97,31 @@ final class CaseFold {
         this.view = view;
     }
 
+    /** Where it stood before, to go on from there. */
+    CaseFold(CaseId caseId, Course<CaseEntry> course, CaseState before) {
+        this(caseId, course, before.view());
+        status = before.status();
+        opening = before.opening();
+        phase = before.phase();
+        relationships = new Relationships(before.relationships());
+        handovers = before.handovers();
+        agreements = before.agreements();
+        relapses = before.relapses();
+        dropOuts = before.dropOuts();
+        plans = before.plans();
+        results = before.results();
+        requests = before.requests();
+        support = before.support();
+        participation = before.participation();
+        growth = before.growth();
+        preference = before.preference();
+        disagreements = before.disagreements();
+        decisions = before.decisions();
+        closures = before.closures();
+        aftercare = before.aftercare();
+        marks = before.marks();
+    }
+
     CaseState state() {
         Relationship leader = relationships.leader();
         return new CaseState(

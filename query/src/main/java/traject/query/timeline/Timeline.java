@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import traject.shared.course.Course;
 import traject.shared.course.Course.Entry;
 import traject.shared.course.Recorded;
 import traject.shared.event.CaseEntry;
@@ -14,12 +15,16 @@ import traject.shared.vocabulary.View;
 
 /**
  * What happened in a case, in order, and where it stood on any day, as known at any moment: one fold for every question
- * of a reader. Reads only the log, never a table. A state costs O(n) changes for n events, each O(n) at worst.
+ * of a reader. Reads only the log, never a table. A state costs O(n) changes for n events, each O(n) at worst; what was
+ * asked once is kept as long as the timeline.
  */
 public final class Timeline {
 
     private final CaseId caseId;
     private final List<Recorded> log;
+
+    /** By the number of events that it is known by. */
+    private final Map<Integer, Known> known = new ConcurrentHashMap<>();
 
     private Timeline(CaseId caseId, List<Recorded> log) {
         this.caseId = caseId;
@@ -44,22 +49,19 @@ public final class Timeline {
 
     /** The state on a day, that day included, as known at a moment (semantics.md 3). */
     public CaseState at(LocalDate on, Instant knownAt, View view) {
-        Course<CaseEntry> course = course(knownAt);
-        CaseFold fold = fold(course, view);
-        upTo(on, course).forEach(fold::follow);
-        return fold.state();
+        return known(knownAt).at(on, view);
     }
 
     /** What held up to a day, that day included, as known at a moment: each entry in its newest version, in order. */
     public List<CaseEntry> course(LocalDate on, Instant knownAt) {
-        return upTo(on, course(knownAt)).stream().map(Entry::content).toList();
+        return known(knownAt).upTo(on).stream().map(Entry::content).toList();
     }
 
     /** Reads what held up to a day, that day included, as known at a moment: each entry in order, with the state after it. */
     public void read(LocalDate on, Instant knownAt, View view, BiConsumer<CaseEntry, CaseState> reader) {
-        Course<CaseEntry> course = course(knownAt);
-        CaseFold fold = fold(course, view);
-        for (Entry<CaseEntry> entry : upTo(on, course)) {
+        Known known = known(knownAt);
+        CaseFold fold = known.fold(view);
+        for (Entry<CaseEntry> entry : known.upTo(on)) {
             fold.follow(entry);
             reader.accept(entry.content(), fold.state());
         }
@@ -67,9 +69,7 @@ public final class Timeline {
 
     /** Every entry known at a moment with its versions, in the order of the course, retracted ones at their day. */
     public List<TimelineEntry> entries(Instant knownAt) {
-        Course<CaseEntry> course = course(knownAt);
-        Versions versions = versions(course, knownAt, View.HELPER);
-        return inOrder(course).stream().map(versions::entry).toList();
+        return known(knownAt).entries();
     }
 
     /** The replay: every entry known at a moment, each with the state after it. */
@@ -79,11 +79,11 @@ public final class Timeline {
 
     /** Some steps of the replay: before the first it folds without keeping states, and after the last it stops. */
     public Steps steps(Instant knownAt, View view, int from, int size) {
-        Course<CaseEntry> course = course(knownAt);
-        Versions versions = versions(course, knownAt, view);
-        CaseFold fold = fold(course, view);
+        Known known = known(knownAt);
+        Versions versions = known.versions(view);
+        CaseFold fold = known.fold(view);
         List<Step> steps = new ArrayList<>();
-        List<Entry<CaseEntry>> entries = inOrder(course);
+        List<Entry<CaseEntry>> entries = known.inOrder();
         long end = Math.min(entries.size(), (long) from + size);
         for (int i = 0; i < end; i++) {
             Entry<CaseEntry> entry = entries.get(i);
@@ -97,46 +97,16 @@ public final class Timeline {
         return new Steps(entries.size(), List.copyOf(steps));
     }
 
-    private Versions versions(Course<CaseEntry> course, Instant knownAt, View view) {
-        CaseFold fold = fold(course, view);
-        course.entries().forEach(fold::follow);
-        return Versions.of(known(knownAt), fold.state().marks());
-    }
-
     /** How long roles, phases and leads lasted, up to a day, as known at a moment. */
     public Spells spells(LocalDate on, Instant knownAt, View view) {
-        SpellFold spells = new SpellFold();
-        read(on, knownAt, view, (entry, state) -> spells.follow(entry.occurredOn(), state));
-        return spells.spells();
+        return known(knownAt).spells(on, view);
     }
 
-    private static List<Entry<CaseEntry>> upTo(LocalDate on, Course<CaseEntry> course) {
-        return course.entries().stream()
-                .takeWhile(entry -> !entry.occurredOn().isAfter(on))
-                .toList();
-    }
-
-    /** The originals in the order of the course, the retracted ones where they stood. */
-    private static List<Entry<CaseEntry>> inOrder(Course<CaseEntry> course) {
-        return course.originals().stream()
-                .sorted((one, other) -> course.before(one, other) ? -1 : course.before(other, one) ? 1 : 0)
-                .toList();
-    }
-
-    private CaseFold fold(Course<CaseEntry> course, View view) {
-        if (view == View.BOTH) {
-            throw new IllegalArgumentException("a reader asks for one view: " + view + " is two lanes");
+    private Known known(Instant knownAt) {
+        int count = 0;
+        while (count < log.size() && !log.get(count).recordedAt().isAfter(knownAt)) {
+            count++;
         }
-        return new CaseFold(caseId, course, view);
-    }
-
-    private List<Recorded> known(Instant knownAt) {
-        return log.stream()
-                .takeWhile(recorded -> !recorded.recordedAt().isAfter(knownAt))
-                .toList();
-    }
-
-    private Course<CaseEntry> course(Instant knownAt) {
-        return Course.<CaseEntry>empty().after(known(knownAt), entry -> entry);
+        return known.computeIfAbsent(count, events -> new Known(caseId, log.subList(0, events)));
     }
 }

@@ -51,15 +51,13 @@ public class ReadingRoom {
         if (recorded.isEmpty()) {
             throw new NotAnswered(CommonReason.UNKNOWN_CASE);
         }
-        Circle circle = FoldedCase.circleOf(caseId, recorded);
+        Timeline timeline = Timeline.of(caseId, recorded);
+        Circle circle = FoldedCase.circleOf(timeline, recorded);
         if (!WhoMaySee.sees(actor, circle)) {
             throw new NotAnswered(CommonReason.UNKNOWN_CASE);
         }
         looks.record(List.of(new Look(actor.person(), actor.role(), caseId, moment.now(), what, on, knownAt)));
-        return new Opened(
-                Timeline.of(caseId, recorded),
-                recorded.getLast().version(),
-                WhatIsLeftOut.of(actor, circle, recorded, json));
+        return new Opened(timeline, recorded.getLast().version(), WhatIsLeftOut.of(actor, circle, recorded, json));
     }
 
     /** An answer about a case, as its reader may read it; its {@code ETag} is the version of the case by now. */

@@ -43,6 +43,22 @@ class RandomCoursesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void what_was_asked_before_changes_no_answer(long seed) {
+        List<Recorded> log = RandomCase.log(seed);
+        Timeline asked = Timeline.of(RandomCase.CASE, log);
+        Random random = new Random(seed);
+
+        for (int i = 0; i < 100; i++) {
+            LocalDate on = anyDay(random);
+            View view = VIEWS.get(random.nextInt(3));
+            Timeline anew = Timeline.of(RandomCase.CASE, log);
+            assertThat(asked.at(on, Instant.MAX, view)).isEqualTo(anew.at(on, Instant.MAX, view));
+            assertThat(asked.spells(on, Instant.MAX, view)).isEqualTo(anew.spells(on, Instant.MAX, view));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void what_was_known_at_a_moment_is_what_the_log_was_then(long seed) {
         List<Recorded> log = RandomCase.log(seed);
         Random random = new Random(seed);
