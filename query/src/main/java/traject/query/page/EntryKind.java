@@ -2,7 +2,10 @@ package traject.query.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import traject.shared.event.AgreementEvent.AgreementBroken;
 import traject.shared.event.AgreementEvent.AgreementEnded;
@@ -147,6 +150,12 @@ enum EntryKind {
         }
     }
 
+    private static final Map<Class<?>, EntryKind> KINDS =
+            Arrays.stream(values()).collect(Collectors.toMap(EntryKind::entry, Function.identity()));
+
+    private static final List<EntryKind> COMMON =
+            Arrays.stream(values()).filter(kind -> kind.key != null).toList();
+
     private final String command;
     private final Class<? extends CaseEntry> entry;
     private final @Nullable Topic topic;
@@ -185,14 +194,15 @@ enum EntryKind {
     }
 
     static EntryKind of(CaseEntry entry) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.entry == entry.getClass())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no kind for " + entry.getClass()));
+        EntryKind kind = KINDS.get(entry.getClass());
+        if (kind == null) {
+            throw new IllegalArgumentException("no kind for " + entry.getClass());
+        }
+        return kind;
     }
 
     /** Those that come most often, each with a letter. */
     static List<EntryKind> common() {
-        return Arrays.stream(values()).filter(kind -> kind.key != null).toList();
+        return COMMON;
     }
 }

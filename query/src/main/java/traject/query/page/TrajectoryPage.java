@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -32,22 +30,6 @@ import traject.shared.vocabulary.View;
 /** The trajectory of a case: the picture, what there is to pause at, and every entry, on any day as known then or now. */
 @Controller
 class TrajectoryPage {
-
-    /** Those that turn a course, shown when not all are asked for. */
-    private static final Set<EntryKind> KEY = Set.of(
-            EntryKind.OPEN_CASE,
-            EntryKind.SHIFT_ROLE,
-            EntryKind.ENTER_PHASE,
-            EntryKind.TAKE_DECISION,
-            EntryKind.RECORD_RELAPSE,
-            EntryKind.RECORD_RECOVERY,
-            EntryKind.COMPLETE_HANDOVER,
-            EntryKind.BREAK_AGREEMENT,
-            EntryKind.REACH_MILESTONE,
-            EntryKind.VOICE_DISAGREEMENT,
-            EntryKind.ASSESS_RELATIONSHIP,
-            EntryKind.CLOSE_CASE,
-            EntryKind.REOPEN_CASE);
 
     private final OpenCases cases;
     private final Moment moment;
@@ -82,41 +64,12 @@ class TrajectoryPage {
         Words words = new Words(messages, locale);
         Viewpoint from = new Viewpoint(day(day), "then".equals(known), view(view), !"key".equals(show));
         OpenCase opened = cases.open(actor, caseId, from, words);
-        LocalDate on = moment.dayOr(from.day());
-        List<Line> until =
-                opened.lines().stream().filter(line -> !line.on().isAfter(on)).toList();
-        model.addAttribute("case", opened);
-        model.addAttribute("from", from);
-        model.addAttribute("day", on);
-        List<Line> shown = until.stream()
-                .filter(line -> from.all() || KEY.contains(line.kind()))
-                .toList()
-                .reversed();
-        model.addAttribute("lines", shown);
-        model.addAttribute(
-                "rows",
-                EntryRows.of(shown, caseId, Caller.of(actor, words, false).records(), words));
-        model.addAttribute("count", until.size());
-        model.addAttribute(
-                "keyCount",
-                until.stream().filter(line -> KEY.contains(line.kind())).count());
-        model.addAttribute(
-                "corrected",
-                until.stream()
-                        .filter(line -> line.history().stream().anyMatch(Line.Correction::late))
-                        .toList());
-        model.addAttribute("late", until.stream().filter(Line::late).toList());
-        model.addAttribute("reflection", Reflection.of(opened, from, moment, reference, words));
-        model.addAttribute("before", step(opened, on, false));
-        model.addAttribute("after", step(opened, on, true));
-        model.addAttribute("common", EntryKind.common());
-        model.addAttribute("people", new People(opened));
-        model.addAttribute(
-                "firstDay",
-                opened.lines().stream().map(Line::on).min(LocalDate::compareTo).orElse(on));
-        TrajectoryPicture picture = picture(opened, from, on, words);
-        model.addAttribute("picture", picture.svg());
-        model.addAttribute("legend", picture.legend());
+        Seen seen = seen(opened, from, words);
+        Caller me = Caller.of(actor, words, false);
+        model.addAttribute("name", opened.clientName());
+        model.addAttribute("id", caseId.value());
+        model.addAttribute("top", TrajectoryHtml.head(seen, words, me));
+        model.addAttribute("view", TrajectoryHtml.body(seen, words, me));
         return "trajectory";
     }
 
@@ -140,6 +93,19 @@ class TrajectoryPage {
                                 .build()
                                 .toString())
                 .body(picture(opened, from, moment.dayOr(from.day()), words).download());
+    }
+
+    private Seen seen(OpenCase opened, Viewpoint from, Words words) {
+        LocalDate on = moment.dayOr(from.day());
+        List<Line> until =
+                opened.lines().stream().filter(line -> !line.on().isAfter(on)).toList();
+        return new Seen(
+                opened,
+                from,
+                on,
+                until,
+                Reflection.of(opened, from, moment, reference, words),
+                picture(opened, from, on, words));
     }
 
     private TrajectoryPicture picture(OpenCase opened, Viewpoint from, LocalDate on, Words words) {
@@ -168,15 +134,5 @@ class TrajectoryPage {
                 .filter(view -> view != View.BOTH && view.name().equals(name))
                 .findFirst()
                 .orElse(View.HELPER);
-    }
-
-    /** The day of the next entry, or of the one before; null at the end. */
-    private static @Nullable LocalDate step(OpenCase opened, LocalDate from, boolean forward) {
-        List<LocalDate> days = opened.lines().stream()
-                .map(Line::on)
-                .filter(day -> forward ? day.isAfter(from) : day.isBefore(from))
-                .sorted()
-                .toList();
-        return days.isEmpty() ? null : Objects.requireNonNull(forward ? days.getFirst() : days.getLast());
     }
 }

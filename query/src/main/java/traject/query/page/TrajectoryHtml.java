@@ -1,0 +1,282 @@
+package traject.query.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import traject.query.markup.Markup;
+import traject.shared.vocabulary.View;
+
+/**
+ * The page of a trajectory between its head and its foot, which the template has. It is written without a template: that
+ * would take each of some hundreds of small decisions as an expression of its own.
+ */
+final class TrajectoryHtml {
+
+    private final Seen seen;
+    private final Words words;
+    private final Caller me;
+    private final OpenCase opened;
+    private final String address;
+    private final Markup html = new Markup();
+
+    private TrajectoryHtml(Seen seen, Words words, Caller me) {
+        this.seen = seen;
+        this.words = words;
+        this.me = me;
+        this.opened = seen.opened();
+        this.address = "/cases/" + opened.id().value();
+    }
+
+    /** Who it is about and what can be done. */
+    static String head(Seen seen, Words words, Caller me) {
+        TrajectoryHtml page = new TrajectoryHtml(seen, words, me);
+        page.head();
+        return page.html.toString();
+    }
+
+    /** The picture, what there is to pause at, the entries, and what can be recorded. */
+    static String body(Seen seen, Words words, Caller me) {
+        TrajectoryHtml page = new TrajectoryHtml(seen, words, me);
+        page.view();
+        if (me.records()) {
+            page.record();
+        }
+        return page.html.toString();
+    }
+
+    private void head() {
+        html.open("div", "class", "hd").open("div").open("p", "class", "xs crumb");
+        html.text("a", words.say("menu.cases"), "href", "/cases").text(" › ");
+        html.text("span", words.say("case.number", opened.id().value())).close("p");
+        html.text("h1", title());
+        String question = opened.question();
+        if (question != null) {
+            html.open("p", "class", "q").text("q", question).text(" ");
+            html.text("span", words.say("trajectory.question"), "class", "muted sm")
+                    .close("p");
+        }
+        html.close("div").open("div", "class", "act noprint");
+        if (me.records()) {
+            html.open("a", "class", "btn pri", "href", "#new").text("+ ");
+            html.text("span", words.say("record")).text(" ").text("kbd", "n").close("a");
+        }
+        if (me.records() && opened.isOpen()) {
+            button("handover", address + "/record/announce-handover");
+        }
+        button("for-client", address + "/client");
+        if (me.records() && opened.isOpen()) {
+            button("close", address + "/record/close-case");
+        }
+        if (me.records() && opened.isClosed()) {
+            button("reopen", address + "/record/reopen-case");
+        }
+        html.text("button", words.say("print"), "type", "button", "data-print", "true");
+        html.close("div").close("div");
+    }
+
+    private void button(String key, String to) {
+        html.text("a", words.say(key), "class", "btn", "href", to);
+    }
+
+    private String title() {
+        return words.say("trajectory.of", opened.clientName());
+    }
+
+    private void view() {
+        html.open("div", "id", "view");
+        html.open(
+                "form",
+                "class",
+                "ctl",
+                "method",
+                "get",
+                "action",
+                address,
+                "hx-boost",
+                "true",
+                "hx-target",
+                "#view",
+                "hx-select",
+                "#view",
+                "hx-swap",
+                "outerHTML",
+                "hx-push-url",
+                "true");
+        html.open("div", "class", "c1");
+        choices();
+        play();
+        html.close("div");
+        slider();
+        since();
+        html.close("form");
+        String printed = words.say("printed", words.day(seen.day()), words.day(opened.today()), me.name());
+        html.text("p", printed, "class", "ponly sm");
+        html.open("div", "class", "lay");
+        picture();
+        html.raw(ReflectionHtml.of(seen, words));
+        list();
+        html.close("div").close("div");
+    }
+
+    private void choices() {
+        group("known.legend");
+        choice("known", "now", !seen.from().then(), words.say("known.now"));
+        choice("known", "then", seen.from().then(), words.say("known.then"));
+        html.close("fieldset");
+        group("view.legend");
+        for (View view : View.values()) {
+            if (view != View.BOTH) {
+                choice("view", view.name(), seen.from().view() == view, words.term(view));
+            }
+        }
+        html.close("fieldset");
+    }
+
+    private void group(String legend) {
+        html.open("fieldset", "class", "seg").text("legend", words.say(legend), "class", "vh");
+    }
+
+    private void choice(String name, String value, boolean chosen, String label) {
+        html.open("label")
+                .open("input", "type", "radio", "name", name, "value", value, "checked", chosen ? "checked" : "")
+                .text("span", label)
+                .close("label");
+    }
+
+    private void play() {
+        html.open("div", "class", "play noprint");
+        step(seen.before(), "day.before", "back", "‹");
+        html.open(
+                "button",
+                "type",
+                "button",
+                "class",
+                "btn",
+                "data-play",
+                "true",
+                "data-pause",
+                words.say("pause"),
+                "data-go",
+                words.say("play"),
+                "hidden",
+                "hidden");
+        html.text("span", words.say("play")).close("button");
+        step(seen.after(), "day.after", "on", "›");
+        html.open("label").text("span", words.say("day.label")).text(" ");
+        html.open("input", "type", "date", "name", "day", "value", seen.day(), "max", opened.today());
+        html.close("label");
+        if (!seen.from().all()) {
+            html.open("input", "type", "hidden", "name", "show", "value", "key");
+        }
+        html.text("button", words.say("day.show"), "class", "btn").close("div");
+    }
+
+    private void step(@Nullable LocalDate to, String label, String way, String sign) {
+        if (to != null) {
+            String there = seen.from().on(to).of(opened.id());
+            html.text("a", sign, "class", "btn", "href", there, "aria-label", words.say(label), "data-step", way);
+        }
+    }
+
+    private void slider() {
+        html.open("p", "class", "slide noprint", "data-slide", "true", "hidden", "hidden")
+                .open("label");
+        html.text("span", words.say("slider"), "class", "vh");
+        html.open(
+                "input",
+                "type",
+                "range",
+                "min",
+                seen.firstDay().toEpochDay(),
+                "max",
+                opened.today().toEpochDay(),
+                "value",
+                seen.day().toEpochDay(),
+                "aria-valuetext",
+                words.day(seen.day()));
+        html.close("label").close("p");
+    }
+
+    private void since() {
+        html.open("p", "class", "ks sm", "role", "status");
+        List<Line> corrected = seen.corrected();
+        List<Line> late = seen.late();
+        if (seen.from().then()) {
+            html.text("span", words.say("since.then", words.day(seen.day())));
+        } else if (corrected.isEmpty() && late.isEmpty()) {
+            html.text("span", words.say("since.none"));
+        } else {
+            html.text("span", words.say("since.some")).text(" ");
+            toFirst("since.corrected", corrected);
+            toFirst("since.late", late);
+        }
+        html.close("p");
+    }
+
+    private void toFirst(String key, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            String there = "#e-" + lines.getFirst().id().value();
+            html.text("a", words.say(key, lines.size()), "href", there).text(" ");
+        }
+    }
+
+    private void picture() {
+        html.open("section", "class", "picw", "aria-label", title());
+        html.text("a", words.say("picture.skip"), "class", "skip", "href", "#list");
+        html.raw(seen.picture().svg()).raw(seen.picture().legend());
+        html.open("p", "class", "xs noprint").open("a", "href", "#list", "data-table", "true");
+        html.text("span", words.say("picture.table")).text(" ").text("kbd", "t").close("a");
+        html.text(" · ").text("a", words.say("picture.file"), "href", file());
+        html.close("p").close("section");
+    }
+
+    private String file() {
+        return address + "/picture.svg?day=" + seen.day()
+                + (seen.from().then() ? "&known=then" : "")
+                + "&view=" + seen.from().view();
+    }
+
+    private void list() {
+        html.open("section", "class", "lst").open("div", "class", "lh");
+        html.text("h2", words.say("list.title"), "id", "list");
+        html.open("nav", "class", "seg noprint", "aria-label", words.say("list.title"));
+        listed(false, words.say("list.key", seen.keyCount()));
+        listed(true, words.say("list.all", seen.count()));
+        html.close("nav").close("div");
+        if (seen.lines().isEmpty()) {
+            html.text(
+                    "p",
+                    seen.from().then() ? words.say("list.none-then", words.day(seen.day())) : words.say("list.empty"));
+        } else {
+            html.open("table", "class", "ev").open("thead").open("tr");
+            for (String column : List.of("list.day", "list.kind", "list.what", "list.who")) {
+                html.text("th", words.say(column), "scope", "col");
+            }
+            html.open("th", "scope", "col", "class", "noprint");
+            html.text("span", words.say("list.action"), "class", "vh");
+            html.close("th").close("tr").close("thead").open("tbody");
+            html.raw(EntryRows.of(seen.lines(), opened.id(), me.records(), words));
+            html.close("tbody").close("table");
+        }
+        html.close("section");
+    }
+
+    private void listed(boolean all, String label) {
+        String there = seen.from().showing(all).of(opened.id());
+        html.open("a", "href", there, "aria-current", seen.from().all() == all ? "true" : "");
+        html.text("span", label).close("a");
+    }
+
+    private void record() {
+        html.open("section", "id", "new", "class", "rec noprint").text("h2", words.say("record"));
+        html.open("p", "class", "kinds").text("span", words.say("record.what"), "class", "muted sm");
+        for (EntryKind kind : EntryKind.common()) {
+            String key = kind.key() == null ? "" : kind.key();
+            html.text(" ").open("a", "class", "btn", "href", address + "/record/" + kind.command(), "data-key", key);
+            html.text("span", words.kind(kind)).text(" ").text("kbd", key).close("a");
+        }
+        html.text(" ");
+        button("record.all", address + "/record");
+        html.close("p").close("section");
+    }
+}
