@@ -68,7 +68,16 @@ public abstract class RunningNode {
 
     /** Asks as the account of this name, or as nobody. */
     protected Api as(@Nullable String name) {
-        return new Api(NODE.getEnvironment().getRequiredProperty("local.server.port", Integer.class), name, "nl");
+        return new Api(port(), name, "nl");
+    }
+
+    /** Reads pages as the account of this name. */
+    protected SignedIn signedIn(String name) {
+        return SignedIn.as(name, PASSWORD, port());
+    }
+
+    private static int port() {
+        return NODE.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     /** A new case, not opened yet. */

@@ -43,4 +43,9 @@ final class OpenCases {
         List<Line> all = timeline.entries(knownAt).stream().map(lines::line).toList();
         return new OpenCase(caseId, opened.version(), timeline, state, all, moment.dayOr(null), opened.leftOut());
     }
+
+    /** Notes another look at a case in which nothing was recorded since this version; false when something was. */
+    boolean openAgain(Actor actor, CaseId caseId, long version, Viewpoint from) {
+        return room.openAgain(actor, caseId, version, Look.What.TIMELINE, from.day(), from.knownAtOrNull(moment));
+    }
 }

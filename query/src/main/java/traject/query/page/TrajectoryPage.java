@@ -32,12 +32,14 @@ import traject.shared.vocabulary.View;
 class TrajectoryPage {
 
     private final OpenCases cases;
+    private final KeptPages kept;
     private final Moment moment;
     private final ReferenceData reference;
     private final MessageSource messages;
 
-    TrajectoryPage(OpenCases cases, Moment moment, ReferenceData reference, MessageSource messages) {
+    TrajectoryPage(OpenCases cases, KeptPages kept, Moment moment, ReferenceData reference, MessageSource messages) {
         this.cases = cases;
+        this.kept = kept;
         this.moment = moment;
         this.reference = reference;
         this.messages = messages;
@@ -63,14 +65,28 @@ class TrajectoryPage {
             Model model) {
         Words words = new Words(messages, locale);
         Viewpoint from = new Viewpoint(day(day), "then".equals(known), view(view), !"key".equals(show));
+        KeptPages.Look look = new KeptPages.Look(actor, caseId, from, locale, moment.dayOr(null));
+        KeptPages.Kept page = kept.get(look);
+        if (page == null || !cases.openAgain(actor, caseId, page.version(), from)) {
+            page = make(actor, caseId, from, words);
+            kept.keep(look, page);
+        }
+        model.addAttribute("name", page.name());
+        model.addAttribute("id", caseId.value());
+        model.addAttribute("top", page.top());
+        model.addAttribute("view", page.view());
+        return "trajectory";
+    }
+
+    private KeptPages.Kept make(Actor actor, CaseId caseId, Viewpoint from, Words words) {
         OpenCase opened = cases.open(actor, caseId, from, words);
         Seen seen = seen(opened, from, words);
         Caller me = Caller.of(actor, words, false);
-        model.addAttribute("name", opened.clientName());
-        model.addAttribute("id", caseId.value());
-        model.addAttribute("top", TrajectoryHtml.head(seen, words, me));
-        model.addAttribute("view", TrajectoryHtml.body(seen, words, me));
-        return "trajectory";
+        return new KeptPages.Kept(
+                opened.version(),
+                opened.clientName(),
+                TrajectoryHtml.head(seen, words, me),
+                TrajectoryHtml.body(seen, words, me));
     }
 
     /** The picture as a file that stands alone. */

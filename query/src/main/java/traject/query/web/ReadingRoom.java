@@ -56,8 +56,32 @@ public class ReadingRoom {
         if (!WhoMaySee.sees(actor, circle)) {
             throw new NotAnswered(CommonReason.UNKNOWN_CASE);
         }
-        looks.record(List.of(new Look(actor.person(), actor.role(), caseId, moment.now(), what, on, knownAt)));
+        note(actor, caseId, what, on, knownAt);
         return new Opened(timeline, recorded.getLast().version(), WhatIsLeftOut.of(actor, circle, recorded, json));
+    }
+
+    /**
+     * Opens a case once more for whom it was opened at this version, and notes that. Rights follow from the reader and the
+     * log of the case (see {@link WhoMaySee}), so that as long as both are the same they are too.
+     *
+     * @return whether it is still at this version; when it is not, nothing is noted and it must be opened anew
+     */
+    public boolean openAgain(
+            Actor actor,
+            CaseId caseId,
+            long version,
+            Look.What what,
+            @Nullable LocalDate on,
+            @Nullable Instant knownAt) {
+        if (log.version(caseId) != version) {
+            return false;
+        }
+        note(actor, caseId, what, on, knownAt);
+        return true;
+    }
+
+    private void note(Actor actor, CaseId caseId, Look.What what, @Nullable LocalDate on, @Nullable Instant knownAt) {
+        looks.record(List.of(new Look(actor.person(), actor.role(), caseId, moment.now(), what, on, knownAt)));
     }
 
     /** An answer about a case, as its reader may read it; its {@code ETag} is the version of the case by now. */

@@ -58,6 +58,14 @@ public final class EventLog {
                 .toList();
     }
 
+    /** The version of the last event of the case; -1 when there is no such case. */
+    public long version(CaseId caseId) {
+        return jdbc.sql("SELECT coalesce(max(version), -1) FROM event_log.event WHERE case_id = ?")
+                .param(caseId.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** All events of each of these cases, in the order of recording; cases that are not there are left out. */
     public Map<CaseId, List<Recorded>> read(Collection<CaseId> cases) {
         Map<CaseId, List<Recorded>> events = new HashMap<>();
@@ -126,10 +134,11 @@ public final class EventLog {
     /** All cases by now, in parts of about so many events, in the order of their ids; a case stands in one part. */
     public List<CaseRange> ranges(int events) {
         return jdbc.sql("""
-                        SELECT min(case_id) AS first, max(case_id) AS last, count(*) AS cases, sum(events) AS events
-                        FROM (SELECT case_id, events, div(sum(events) OVER (ORDER BY case_id) - events, ?) AS part
-                            FROM (SELECT case_id, count(*) AS events FROM event_log.event GROUP BY case_id) counted) cut
-                        GROUP BY part ORDER BY part""")
+            SELECT min(case_id) AS first, max(case_id) AS last, count(*) AS cases, sum(events) AS events
+            FROM (SELECT case_id, events, div(sum(events) OVER (ORDER BY case_id) - events, ?) AS part
+                FROM (SELECT case_id, count(*) AS events FROM event_log.event GROUP BY case_id) counted) cut
+            GROUP BY part ORDER BY part\
+            """)
                 .param(events)
                 .query((row, _) -> new CaseRange(
                         new CaseId(row.getString("first")),
