@@ -61,8 +61,13 @@ public final class Markup {
 
     /** With at most two digits after the point. */
     public static String number(double value) {
-        double rounded = Math.round(value * 100) / 100.0;
-        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+        long hundredths = Math.round(value * 100);
+        if (hundredths % 100 == 0) {
+            return Long.toString(hundredths / 100);
+        }
+        long rest = Math.abs(hundredths % 100);
+        String written = (hundredths < 0 ? "-" : "") + Math.abs(hundredths / 100) + "." + rest / 10;
+        return rest % 10 == 0 ? written : written + rest % 10;
     }
 
     /** As a share of the axis. */

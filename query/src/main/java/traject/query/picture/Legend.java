@@ -1,6 +1,9 @@
 package traject.query.picture;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import traject.query.markup.Markup;
 import traject.query.timeline.Agreement;
@@ -16,6 +19,8 @@ final class Legend {
 
     private static final int HEIGHT = 20;
     private static final int ROW = 22;
+
+    private static final Map<Locale, String> PAGES = new ConcurrentHashMap<>();
 
     /**
      * A sign and its meaning.
@@ -34,8 +39,12 @@ final class Legend {
         this.words = words;
     }
 
-    /** For a page: a list that folds away. */
-    String html() {
+    /** For a page: a list that folds away. It is the same for all who read the language. */
+    static String html(Wording words) {
+        return PAGES.computeIfAbsent(words.language(), _ -> new Legend(words).list());
+    }
+
+    private String list() {
         xml.open("details", "class", "picture-legend", "open", "open").text("summary", words.say("legend.title"));
         xml.open("ul");
         for (Sign sign : signs()) {

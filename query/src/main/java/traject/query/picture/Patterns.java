@@ -11,6 +11,8 @@ final class Patterns {
     static final String UNKNOWN = "url(#p-unk)";
     static final String GAP = "url(#p-gap)";
 
+    private static final String ALL = all();
+
     private Patterns() {}
 
     static String fill(Role role) {
@@ -23,6 +25,11 @@ final class Patterns {
 
     /** All of them; their colours come from the style sheet. */
     static void define(Markup xml) {
+        xml.raw(ALL);
+    }
+
+    private static String all() {
+        Markup xml = new Markup();
         xml.open("defs");
         Stream.concat(RoleCode.CLIENT_LANE.stream(), RoleCode.HELPER_LANE.reversed().stream())
                 .forEach(role -> define(role, xml));
@@ -33,7 +40,7 @@ final class Patterns {
         xml.open("pattern", "id", "p-gap", "width", 5, "height", 5, "patternUnits", "userSpaceOnUse")
                 .empty("path", "d", "M-1 6L6 -1M-1 -1L6 6", "class", "gap-weave")
                 .close("pattern");
-        xml.close("defs");
+        return xml.close("defs").toString();
     }
 
     private static void define(Role role, Markup xml) {

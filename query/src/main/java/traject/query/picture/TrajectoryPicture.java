@@ -118,7 +118,7 @@ public final class TrajectoryPicture {
 
     /** What the signs mean, for a page. */
     public String legend() {
-        return new Legend(words).html();
+        return Legend.html(words);
     }
 
     /** The picture as a file of its own, 1200 px wide, light, with its styles, its state and its legend. */
