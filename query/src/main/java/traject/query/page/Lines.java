@@ -50,6 +50,14 @@ final class Lines {
             "entitlement",
             "manner");
 
+    /** Looked up once: a class makes them anew each time that it is asked. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private final Words words;
     private final ZoneId zone;
     private final Instant shownUntil;
@@ -124,7 +132,7 @@ final class Lines {
 
     private void tell(EntryKind kind, Record entry, List<Fact> facts, List<String> quotes) {
         JsonNode readable = leftOut.mayTouch(entry) ? leftOut.leaveOut(json.valueToTree(entry)) : null;
-        for (RecordComponent component : entry.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(entry.getClass())) {
             String name = component.getName();
             if (!ELSEWHERE.contains(name) && (readable == null || readable.has(name))) {
                 tell(kind, name, read(component, entry), readable, facts, quotes);
@@ -163,8 +171,8 @@ final class Lines {
                 case Sensitive text -> quotes.add(text.text());
                 case EntryId reference -> facts.add(new Fact(label, words.say("this-entry"), reference));
                 case Record row
-                when !(row instanceof PersonId) && row.getClass().getRecordComponents().length > 1 ->
-                    values.add(row(kind, row, quotes));
+                when !(row instanceof PersonId)
+                        && COMPONENTS.get(row.getClass()).size() > 1 -> values.add(row(kind, row, quotes));
                 default -> values.add(value(each));
             }
         }

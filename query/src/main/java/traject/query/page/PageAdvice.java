@@ -1,5 +1,7 @@
 package traject.query.page;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,10 +44,17 @@ class PageAdvice {
         Words words = new Words(messages, locale);
         model.addAttribute("words", words);
         String query = request.getQueryString();
-        model.addAttribute("here", request.getRequestURI() + (query == null ? "" : "?" + query));
-        if (principal != null) {
-            model.addAttribute("me", Caller.of(principal.actor(), words, accounts.areSample()));
+        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
+        Caller me = principal == null ? null : Caller.of(principal.actor(), words, accounts.areSample());
+        if (me != null) {
+            model.addAttribute("me", me);
         }
+        model.addAttribute("here", here);
+        model.addAttribute("header", Header.of(words, me, here, token(request)));
+    }
+
+    private static CsrfToken token(HttpServletRequest request) {
+        return (CsrfToken) requireNonNull(request.getAttribute(CsrfToken.class.getName()));
     }
 
     @ExceptionHandler

@@ -1,12 +1,14 @@
 package traject.query.page;
 
-import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
+import traject.query.markup.Template;
 import traject.query.picture.RoleCode;
 import traject.shared.event.PersonId;
 import traject.shared.vocabulary.Role;
@@ -17,13 +19,26 @@ record Words(MessageSource messages, Locale locale) {
 
     private static final Map<Locale, DateTimeFormatter> DAYS = new ConcurrentHashMap<>();
 
+    /** By their text; there are no more than in the files of messages. */
+    private static final Map<String, Template> SENTENCES = new ConcurrentHashMap<>();
+
     /**
      * The text under this key, with what belongs in its gaps. It is put in here: the source of the messages lets only one
      * reader at a time do that.
      */
     public String say(String key, Object... arguments) {
         String text = messages.getMessage(key, null, locale);
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        return arguments.length == 0
+                ? text
+                : SENTENCES
+                        .computeIfAbsent(text, Template::of)
+                        .fill(Arrays.stream(arguments).map(this::written).toArray());
+    }
+
+    private Object written(Object argument) {
+        return argument instanceof Number number
+                ? NumberFormat.getInstance(locale).format(number)
+                : argument;
     }
 
     public String term(Term term) {
