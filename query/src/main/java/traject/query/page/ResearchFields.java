@@ -28,6 +28,7 @@ import traject.query.research.Layout;
 import traject.query.research.Options;
 import traject.query.research.Question;
 import traject.query.research.Topic;
+import traject.query.research.process.Activity;
 import traject.query.sequence.clustering.Linkage;
 import traject.query.web.Moment;
 import traject.shared.vocabulary.ClientRole;
@@ -150,7 +151,7 @@ final class ResearchFields {
                 fields.add(number("support"));
                 fields.addAll(sequences());
             }
-            case PROCESS -> fields.add(own("activity", Options.Activity.values()));
+            case PROCESS -> fields.add(own("activity", Activity.values()));
             case PATTERNS -> fields.addAll(List.of());
         }
         return fields;
@@ -238,11 +239,11 @@ final class ResearchFields {
 
     /** The groups in words, for a stamp. */
     String told(Question question) {
-        String a = told("A", question.a(), "");
-        return question.b() == null ? a : a + " · " + told("B", question.b(), Group.SECOND);
+        String a = told("A", "");
+        return question.b() == null ? a : a + " · " + told("B", Group.SECOND);
     }
 
-    private String told(String letter, Group group, String prefix) {
+    private String told(String letter, String prefix) {
         String said = group(prefix).stream()
                 .filter(field -> !field.value().isEmpty())
                 .map(field -> field.label() + " " + label(field))

@@ -8,6 +8,7 @@ import traject.query.analysis.Analysis.FindSubsequences.Events;
 import traject.query.analysis.Covariate;
 import traject.query.analysis.Measure;
 import traject.query.configuration.CellBy;
+import traject.query.research.process.Activity;
 import traject.query.sequence.clustering.Linkage;
 import traject.shared.vocabulary.ClientRole;
 import traject.shared.vocabulary.HelperRole;
@@ -58,13 +59,6 @@ public record Options(
         /** By the first time in a state. */
         FIRST_TIME,
         GIVEN
-    }
-
-    /** What is a step of a process. */
-    public enum Activity {
-        KIND,
-        PHASE,
-        CONFIGURATION
     }
 
     static Options read(Address address) {

@@ -48,6 +48,10 @@ public record Question(Topic topic, Group a, @Nullable Group b, Lens lens, Layou
         Long last = address.number("last", 0, Long.MAX_VALUE);
         Instant at = address.moment("at");
         LocalDate on = address.day("on");
+        int few = address.number("few", usual.few(), 0, MOST_FEW);
+        if (few == 2) {
+            address.refuse("few");
+        }
         LogToken position = tx == null || last == null ? null : new LogToken(tx, last);
         boolean pinned = position != null && at != null;
         if (!pinned && (tx != null || last != null || at != null)) {
@@ -65,7 +69,7 @@ public record Question(Topic topic, Group a, @Nullable Group b, Lens lens, Layou
                         at == null ? usual.now() : at),
                 Layout.read(address),
                 Options.read(address),
-                Math.max(usual.few(), address.number("few", usual.few(), 0, MOST_FEW)));
+                few == 2 ? usual.few() : Math.max(usual.few(), few));
     }
 
     /** A moment, or a day of which the end is meant. */

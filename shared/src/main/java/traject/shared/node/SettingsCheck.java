@@ -38,6 +38,7 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
             "archive",
             "rebuild",
             "datasets",
+            "research",
             "embedded",
             "first-start",
             "samples-pending"));

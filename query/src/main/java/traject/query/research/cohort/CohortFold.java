@@ -12,6 +12,7 @@ import traject.query.configuration.Found;
 import traject.query.configuration.ObservedRelationship;
 import traject.query.configuration.PatternRecognizer;
 import traject.query.research.Lens;
+import traject.query.research.process.CourseSteps;
 import traject.query.timeline.CaseState;
 import traject.query.timeline.CaseStatus;
 import traject.query.timeline.Timeline;
@@ -57,6 +58,7 @@ final class CohortFold {
                 relationships.trajectories(),
                 ObservedRelationship.of(
                         state, timeline.spells(lens.on(), lens.knownUntil(), lens.view()), lens.on(), lens.view()),
+                CourseSteps.of(timeline, lens.on(), lens.knownUntil(), lens.view(), pseudonym),
                 patterns,
                 findings));
     }

@@ -13,6 +13,7 @@ import traject.query.analysis.Stretch;
 import traject.query.analysis.Trajectory;
 import traject.query.configuration.ObservedRelationship;
 import traject.query.research.Group;
+import traject.query.research.process.CourseSteps;
 import traject.shared.event.CaseId;
 import traject.shared.vocabulary.Pattern;
 import traject.shared.vocabulary.Phase;
@@ -24,6 +25,7 @@ import traject.shared.vocabulary.Phase;
  * @param course the case as one trajectory
  * @param relationships each as a trajectory
  * @param tabled each as the tables count it
+ * @param steps its course as steps of a process
  * @param patterns that are found in it
  * @param findings how often each is found
  */
@@ -32,6 +34,7 @@ public record Member(
         Trajectory course,
         List<Trajectory> relationships,
         List<ObservedRelationship> tabled,
+        CourseSteps steps,
         Set<Pattern> patterns,
         List<Pattern> findings) {
 

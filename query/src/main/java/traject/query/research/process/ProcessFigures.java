@@ -41,7 +41,8 @@ public final class ProcessFigures {
         if (conformance.log().cases() == 0) {
             return List.of();
         }
-        Setting second = new Setting(setting.id() + "-fitness", setting.language(), setting.subject());
+        Setting second = new Setting(
+                setting.id() + "-fitness", setting.language(), setting.subject(), setting.protection());
         return List.of(ConformanceFigure.of(conformance, setting), FitnessFigure.of(conformance, second));
     }
 }

@@ -61,7 +61,7 @@ public final class Answer {
             case TYPOLOGY -> TypologyFigures.of(sketch);
             case SURVIVAL -> SurvivalFigures.of(sketch);
             case SUBSEQUENCES -> SubsequenceFigures.of(sketch);
-            case PROCESS -> sketch.reached(1);
+            case PROCESS -> ProcessTopic.of(sketch);
             case PATTERNS -> PatternFigures.of(sketch);
         }
     }

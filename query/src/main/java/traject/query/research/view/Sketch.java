@@ -13,6 +13,7 @@ import traject.query.analysis.SequenceDefinition.Unit;
 import traject.query.analysis.Trajectory;
 import traject.query.analysis.TrajectorySequences;
 import traject.query.analysis.Watch;
+import traject.query.disclosure.Protection;
 import traject.query.figure.Figure;
 import traject.query.figure.Setting;
 import traject.query.figure.TimeUnit;
@@ -125,7 +126,8 @@ final class Sketch {
                 phrases.say(
                         "subject",
                         phrases.word("state", question.layout().state()),
-                        side.letter().toUpperCase(Locale.ROOT)));
+                        side.letter().toUpperCase(Locale.ROOT)),
+                protection());
     }
 
     /** Of a figure that is not of states. */
@@ -133,7 +135,12 @@ final class Sketch {
         return new Setting(
                 name + "-" + side.letter(),
                 phrases.language(),
-                phrases.say("group", side.letter().toUpperCase(Locale.ROOT)));
+                phrases.say("group", side.letter().toUpperCase(Locale.ROOT)),
+                protection());
+    }
+
+    Protection protection() {
+        return new Protection(question.few());
     }
 
     List<Trajectory> trajectories(Side side) {

@@ -55,7 +55,8 @@ final class SubsequenceFigures {
                         new Setting(
                                 "discriminating",
                                 sketch.phrases().language(),
-                                sketch.phrases().say("both")));
+                                sketch.phrases().say("both"),
+                                sketch.protection()));
             });
         }
     }

@@ -49,7 +49,7 @@ final class SurvivalFigures {
         String until = options.untilPhase() != null
                 ? options.untilPhase().label(sketch.phrases().language())
                 : sketch.phrases().word("until", options.until());
-        return new Setting(name, sketch.phrases().language(), until);
+        return new Setting(name, sketch.phrases().language(), until, sketch.protection());
     }
 
     private static List<Followed> groups(Sketch sketch) {

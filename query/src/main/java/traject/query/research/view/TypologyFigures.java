@@ -128,6 +128,7 @@ final class TypologyFigures {
                         .say(
                                 "type",
                                 number,
-                                requireNonNull(sketch.setting(name, side).subject())));
+                                requireNonNull(sketch.setting(name, side).subject())),
+                sketch.protection());
     }
 }

@@ -1,12 +1,9 @@
 package traject.query.research.work;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import traject.query.analysis.Watch;
-import traject.query.caseload.Caseload;
 import traject.query.job.Outcome;
 import traject.query.job.Task;
 import traject.query.job.Work;
@@ -16,8 +13,6 @@ import traject.query.research.cohort.Cohorts;
 import traject.query.research.view.Answer;
 import traject.query.research.view.Drawn;
 import traject.query.security.WhoMaySee;
-import traject.shared.event.CaseId;
-import traject.shared.identity.Actor;
 import traject.shared.json.JsonMappers;
 import traject.shared.reference.ReferenceData;
 
@@ -28,13 +23,13 @@ class AnswerWork implements Work {
     static final String KIND = "figures";
 
     private final Cohorts cohorts;
-    private final Caseload caseload;
+    private final Counting counting;
     private final ReferenceData reference;
     private final JsonMapper json = JsonMappers.lenient();
 
-    AnswerWork(Cohorts cohorts, Caseload caseload, ReferenceData reference) {
+    AnswerWork(Cohorts cohorts, Counting counting, ReferenceData reference) {
         this.cohorts = cohorts;
-        this.caseload = caseload;
+        this.counting = counting;
         this.reference = reference;
     }
 
@@ -60,23 +55,11 @@ class AnswerWork implements Work {
         Cohort all = request.anew() ? cohorts.read(question.lens(), watch) : cohorts.seen(question.lens(), watch);
         Drawn drawn = Answer.to(
                 question,
-                counting(all, task.asker()),
+                counting.of(task.asker(), all),
                 WhoMaySee.hasCases(task.asker()),
                 reference,
                 Locale.of(request.language()),
                 watch);
         return new Outcome(json.writeValueAsString(new Summary(drawn.panels().size())), json.writeValueAsString(drawn));
-    }
-
-    /** Rights follow what is known today, whatever moment is asked about. */
-    private Cohort counting(Cohort all, Actor asker) {
-        return switch (asker.role()) {
-            case RESEARCHER, AUDITOR -> all;
-            case TEAM_LEAD -> {
-                Set<CaseId> seen = caseload.seenBy(asker);
-                yield all.of(seen::contains);
-            }
-            case HELPER, CLIENT, ADMIN -> new Cohort(List.of());
-        };
     }
 }

@@ -3,6 +3,7 @@ package traject.query.research.work;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import traject.query.caseload.Caseload;
+import traject.query.disclosure.Protection;
 import traject.query.research.Address;
 import traject.query.research.Question;
 import traject.query.web.Moment;
@@ -18,13 +19,13 @@ public class Asking {
     private final int few;
 
     /**
-     * @param few cells of fewer trajectories are not shown; 0 or 1 shows all
+     * @param few cells of fewer trajectories are not shown; 0 or 1 shows all, 2 would show what it hides
      */
     Asking(EventLog log, Moment moment, Caseload caseload, @Value("${traject.research.smallest-cell:5}") int few) {
         this.log = log;
         this.moment = moment;
         this.caseload = caseload;
-        this.few = few;
+        this.few = new Protection(few).threshold();
     }
 
     /** Reads a question; what is wrong the address remembers. */
