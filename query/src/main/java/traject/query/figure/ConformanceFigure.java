@@ -92,26 +92,26 @@ public final class ConformanceFigure {
                 drawing.text(words.say("conformance.again.short"), end, y + 21, "f-muted");
             }
             count(y, each.cases().size());
-            drawing.ending(words.number(each.times()), TIMES, y + 21, "f-text");
+            drawing.ending(words.number((double) each.times()), TIMES, y + 21, "f-text");
         });
     }
 
-    private void bar(double y, long count, String style) {
+    private void bar(double y, double count, String style) {
         drawing.rect(0, y, Drawing.WIDTH, ROW, "f-hit");
         drawing.rect(BAR, y + 9, BARS * count / most, ROW - 18, style);
     }
 
-    private void count(double y, long count) {
+    private void count(double y, double count) {
         String said = words.number(count) + " · " + words.percent(share(count));
         drawing.text(said, BAR + BARS * count / most + 8, y + 21, "f-code");
     }
 
-    private long fit() {
-        return Math.round(conformance.fitness().fitting() * cases);
+    private double fit() {
+        return Math.rint(conformance.fitness().fitting() * cases);
     }
 
-    private double share(long count) {
-        return (double) count / cases;
+    private double share(double count) {
+        return count / cases;
     }
 
     private Chain chain(Deviation deviation) {
@@ -153,7 +153,7 @@ public final class ConformanceFigure {
                 said(each.deviation()),
                 words.count("cases", each.cases().size()),
                 words.percent(share(each.cases().size())),
-                words.number(each.times()));
+                words.number((double) each.times()));
     }
 
     private String caption(int shown) {
@@ -193,7 +193,7 @@ public final class ConformanceFigure {
                     Cell.text(words.say(deviation.again() ? "conformance.yes" : "conformance.no")),
                     words.cell(each.cases().size()),
                     words.share(share(each.cases().size())),
-                    words.cell(each.times()),
+                    words.cell((double) each.times()),
                     which(each)));
         }
         return new Table(

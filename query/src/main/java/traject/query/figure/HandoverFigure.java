@@ -35,7 +35,7 @@ public final class HandoverFigure {
      * @param times at least 1
      * @param cases in how many cases, at least 1
      */
-    private record Handover(int from, int to, long times, long cases) {}
+    private record Handover(int from, int to, double times, double cases) {}
 
     private final EventLog log;
     private final Setting setting;
@@ -43,7 +43,7 @@ public final class HandoverFigure {
     private final Drawing drawing;
     private final List<String> helpers;
     private final Map<Integer, List<Handover>> handovers = new TreeMap<>();
-    private final long[] taken;
+    private final double[] taken;
     private final int shown;
 
     private HandoverFigure(EventLog log, Setting setting) {
@@ -54,7 +54,7 @@ public final class HandoverFigure {
         List<Arc> times = changes(HandoverOfWork.of(done));
         List<Arc> cases = changes(HandoverOfWork.inCases(done));
         helpers = ordered(done.resources().names(), times);
-        taken = new long[helpers.size()];
+        taken = new double[helpers.size()];
         Map<String, Integer> numbers = new HashMap<>();
         helpers.forEach(helper -> numbers.put(helper, numbers.size()));
         for (int k = 0; k < times.size(); k++) {
@@ -63,8 +63,9 @@ public final class HandoverFigure {
             int to = requireNonNull(numbers.get(arc.to()));
             handovers
                     .computeIfAbsent(from, _ -> new ArrayList<>())
-                    .add(new Handover(from, to, arc.count(), cases.get(k).count()));
-            taken[to] += arc.count();
+                    .add(new Handover(from, to, (double) arc.count(), (double)
+                            cases.get(k).count()));
+            taken[to] += (double) arc.count();
         }
         handovers.values().forEach(each -> each.sort(Comparator.comparingInt(Handover::to)));
         shown = Math.min(MOST, helpers.size());
@@ -101,19 +102,19 @@ public final class HandoverFigure {
         return handovers.getOrDefault(helper, List.of());
     }
 
-    private long given(int helper) {
-        return from(helper).stream().mapToLong(Handover::times).sum();
+    private double given(int helper) {
+        return from(helper).stream().mapToDouble(Handover::times).sum();
     }
 
     private Figure draw() {
-        long all = Arrays.stream(taken).sum();
+        double all = Arrays.stream(taken).sum();
         List<Handover> inside = IntStream.range(0, shown)
                 .boxed()
                 .flatMap(helper -> from(helper).stream())
                 .filter(each -> each.to() < shown)
                 .toList();
-        long most = inside.stream().mapToLong(Handover::times).max().orElse(1);
-        long drawn = inside.stream().mapToLong(Handover::times).sum();
+        double most = inside.stream().mapToDouble(Handover::times).max().orElse(1);
+        double drawn = inside.stream().mapToDouble(Handover::times).sum();
         List<List<Cell>> rows = new ArrayList<>();
         drawing.decoration(this::columns);
         for (int from = 0; from < helpers.size(); from++) {
@@ -135,7 +136,7 @@ public final class HandoverFigure {
         drawing.centred(words.say("handover.gives"), LEFT + CELL * shown + TOTAL / 2, TOP - 8, "f-muted");
     }
 
-    private void row(int from, int row, long most) {
+    private void row(int from, int row, double most) {
         double y = TOP + CELL * from;
         List<Handover> inside =
                 from(from).stream().filter(each -> each.to() < shown).toList();
@@ -172,10 +173,14 @@ public final class HandoverFigure {
     }
 
     private String name(int from) {
-        String to = from(from).stream()
+        List<Handover> often = from(from).stream()
+                .sorted(Comparator.comparingDouble(Handover::times).reversed())
+                .toList();
+        String to = often.stream()
+                .limit(MOST)
                 .map(each -> words.say("handover.to", code(each.to()), words.number(each.times())))
-                .collect(Collectors.joining(", "));
-        return to.isEmpty()
+                .collect(Collectors.joining(", ", "", often.size() > MOST ? ", …" : ""));
+        return often.isEmpty()
                 ? words.say("handover.nothing", code(from), words.number(taken[from]))
                 : words.say("handover.mark", code(from), words.number(given(from)), to);
     }
@@ -202,7 +207,7 @@ public final class HandoverFigure {
                 .toList();
     }
 
-    private String caption(long all, long drawn) {
+    private String caption(double all, double drawn) {
         String cases = words.count("cases", log.cases());
         if (all == 0) {
             return words.say("handover.none", words.number(helpers.size()), cases);
@@ -210,8 +215,7 @@ public final class HandoverFigure {
         String caption = words.say("handover.caption", words.number(all), words.number(helpers.size()), cases);
         return shown == helpers.size()
                 ? caption
-                : caption + " "
-                        + words.say("handover.chosen", words.number(shown), words.percent((double) drawn / all));
+                : caption + " " + words.say("handover.chosen", words.number(shown), words.percent(drawn / all));
     }
 
     private Table table(List<List<Cell>> rows) {

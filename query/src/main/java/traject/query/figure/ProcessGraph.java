@@ -72,16 +72,21 @@ public record ProcessGraph(List<Step> steps, List<Follows> follows, TimeUnit uni
         steps.add(new Step(BEGIN, words.say("process.begin"), log.cases()));
         Occurrences.of(log)
                 .times()
-                .forEach((name, times) -> steps.add(new Step(ACTIVITY + name, activities.label(name), times)));
+                .forEach((name, times) -> steps.add(new Step(ACTIVITY + name, activities.label(name), (double) times)));
         steps.add(new Step(END, words.say("process.end"), log.cases()));
         List<Follows> follows = new ArrayList<>();
-        ends.starts().forEach((name, cases) -> follows.add(new Follows(BEGIN, ACTIVITY + name, cases, Double.NaN)));
+        ends.starts()
+                .forEach((name, cases) -> follows.add(new Follows(BEGIN, ACTIVITY + name, (double) cases, Double.NaN)));
         for (PerformanceGraph.TimedArc arc : PerformanceGraph.of(log).arcs()) {
             double days = arc.duration().median() / DAY;
             follows.add(new Follows(
-                    ACTIVITY + arc.from(), ACTIVITY + arc.to(), arc.duration().count(), days));
+                    ACTIVITY + arc.from(),
+                    ACTIVITY + arc.to(),
+                    (double) arc.duration().count(),
+                    days));
         }
-        ends.ends().forEach((name, cases) -> follows.add(new Follows(ACTIVITY + name, END, cases, Double.NaN)));
+        ends.ends()
+                .forEach((name, cases) -> follows.add(new Follows(ACTIVITY + name, END, (double) cases, Double.NaN)));
         return new ProcessGraph(steps, follows, TimeUnit.DAY);
     }
 

@@ -18,9 +18,9 @@ public final class ReworkFigure {
      * @param having in how many cases it comes
      * @param again in how many of these more than once
      */
-    private record Count(String label, long having, long again, long times) {
+    private record Count(String label, double having, double again, double times) {
         double share() {
-            return (double) again / having;
+            return again / having;
         }
     }
 
@@ -79,11 +79,11 @@ public final class ReworkFigure {
         return log.activities().names().stream()
                 .map(name -> new Count(
                         activities.label(name),
-                        occurrences.cases().getOrDefault(name, 0L),
-                        repetition.rework().getOrDefault(name, 0L),
-                        occurrences.times().getOrDefault(name, 0L)))
+                        (double) occurrences.cases().getOrDefault(name, 0L),
+                        (double) repetition.rework().getOrDefault(name, 0L),
+                        (double) occurrences.times().getOrDefault(name, 0L)))
                 .sorted(Comparator.comparingDouble((Count count) -> -count.share())
-                        .thenComparingLong(count -> -count.again())
+                        .thenComparingDouble(count -> -count.again())
                         .thenComparing(Count::label))
                 .toList();
     }

@@ -195,7 +195,7 @@ public final class VariantsFigure {
                 .sum();
         String caption = words.say(
                 "variants.caption",
-                words.number(single),
+                words.number((double) single),
                 words.number(variants.size()),
                 words.percent(share(cases)),
                 words.count("cases", log.cases()));
