@@ -108,10 +108,15 @@ record CodeList(String name, List<Code> codes) {
 
     /** What a spell is of. */
     static CodeList dimensions() {
+        return said("dimensions", "dimension.", Dimension.values());
+    }
+
+    /** Codes of ours, each under its name with this before it. */
+    static CodeList said(String name, String before, Enum<?>... codes) {
         return new CodeList(
-                "dimensions",
-                Arrays.stream(Dimension.values())
-                        .map(each -> Code.said(each.name(), "dimension." + each.name()))
+                name,
+                Arrays.stream(codes)
+                        .map(each -> Code.said(each.name(), before + each.name()))
                         .toList());
     }
 

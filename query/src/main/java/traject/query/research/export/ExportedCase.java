@@ -26,6 +26,7 @@ import traject.shared.vocabulary.WayIn;
 /**
  * A case as it leaves the house: its course in closed words and days, everybody in it under a pseudonym, no text.
  *
+ * @param membership to which group of the question it belongs
  * @param to the day of its closing, or the day after the last that counts
  * @param ended whether it was closed then
  * @param held its phases and, of whoever leads, the roles, by day
@@ -33,6 +34,7 @@ import traject.shared.vocabulary.WayIn;
  */
 public record ExportedCase(
         String id,
+        Membership membership,
         String client,
         ServiceType serviceType,
         String service,
@@ -57,12 +59,18 @@ public record ExportedCase(
      * @param on the last day that counts
      * @param knownAt what was recorded after this moment does not count
      * @param view whose view of the roles
+     * @param membership to which group of the question it belongs
      * @param pseudonym what stands for a name; persons, services and teams have names of their own kind, which no case
      *     and no relationship has
      * @return null when the case was not open yet
      */
     public static @Nullable ExportedCase of(
-            Timeline timeline, LocalDate on, Instant knownAt, View view, UnaryOperator<String> pseudonym) {
+            Timeline timeline,
+            LocalDate on,
+            Instant knownAt,
+            View view,
+            Membership membership,
+            UnaryOperator<String> pseudonym) {
         CaseState state = timeline.at(on, knownAt, view);
         CaseOpened opening = state.opening();
         if (opening == null || state.status() == CaseStatus.UNKNOWN) {
@@ -89,6 +97,7 @@ public record ExportedCase(
         Closure closure = state.closure();
         return new ExportedCase(
                 pseudonym.apply(state.caseId().value()),
+                membership,
                 pseudonym.apply("client:" + opening.client().value()),
                 opening.serviceType(),
                 service(opening.service().value(), pseudonym),

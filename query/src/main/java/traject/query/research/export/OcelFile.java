@@ -41,6 +41,7 @@ record OcelFile(ExportedCases cases) implements DataFile {
     public List<Column> columns() {
         return List.of(
                 Column.pseudonym("object case id").meaning("case"),
+                Column.code("object case group", Membership.codes()).meaning("group"),
                 Column.code("object case service_type", CodeList.serviceTypes()).meaning("service_type"),
                 Column.pseudonym("object case service").meaning("service"),
                 Column.pseudonym("object case team").meaning("team"),
@@ -74,7 +75,14 @@ record OcelFile(ExportedCases cases) implements DataFile {
 
     private static List<ObjectCentricType> objectTypes() {
         List<ObjectCentricType.Attribute> attributes = Stream.of(
-                        "service_type", "service", "team", "way_in", Held.PHASE, Held.CLIENT_ROLE, Held.HELPER_ROLE)
+                        "group",
+                        "service_type",
+                        "service",
+                        "team",
+                        "way_in",
+                        Held.PHASE,
+                        Held.CLIENT_ROLE,
+                        Held.HELPER_ROLE)
                 .map(OcelFile::text)
                 .toList();
         return List.of(
@@ -119,6 +127,7 @@ record OcelFile(ExportedCases cases) implements DataFile {
 
     private static ObjectCentricObject object(ExportedCase of) {
         List<ObjectCentricObject.Attribute> attributes = new ArrayList<>();
+        attributes.add(attribute("group", Instant.EPOCH, of.membership().name()));
         attributes.add(attribute("service_type", Instant.EPOCH, of.serviceType().name()));
         attributes.add(attribute("service", Instant.EPOCH, of.service()));
         attributes.add(attribute("team", Instant.EPOCH, of.team()));

@@ -46,6 +46,9 @@ final class ParquetFiles {
                         .id()),
                 new Field<>(Column.pseudonym("client"), each -> requireNonNull(of.get(each.id()))
                         .client()),
+                new Field<>(
+                        Column.code("group", Membership.codes()),
+                        each -> requireNonNull(of.get(each.id())).membership().name()),
                 new Field<>(date("from"), each -> each.trajectory().from()),
                 new Field<>(date("to"), each -> each.trajectory().to()),
                 new Field<>(Column.of("ended", Kind.TRUTH), each -> each.trajectory()

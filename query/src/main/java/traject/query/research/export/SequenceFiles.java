@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import traject.query.analysis.Covariate;
 import traject.query.research.export.Column.Kind;
 import traject.query.sequence.Sequences;
@@ -90,11 +90,14 @@ final class SequenceFiles {
         return new CsvFile<>("covariates.csv", trajectoryFields(), cases.trajectories());
     }
 
-    private static List<Field<ExportedTrajectory>> trajectoryFields() {
-        return Stream.concat(
-                        Stream.of(new Field<>(Column.pseudonym("id"), ExportedTrajectory::id)),
-                        covariateFields().stream())
-                .toList();
+    private List<Field<ExportedTrajectory>> trajectoryFields() {
+        Map<String, ExportedCase> of = cases.byTrajectory();
+        List<Field<ExportedTrajectory>> fields = new ArrayList<>();
+        fields.add(new Field<>(Column.pseudonym("id"), ExportedTrajectory::id));
+        fields.add(new Field<>(Column.code("group", Membership.codes()), each -> requireNonNull(of.get(each.id()))
+                .membership()));
+        fields.addAll(covariateFields());
+        return fields;
     }
 
     /** The covariates of a trajectory, under their names in lower case. */

@@ -56,6 +56,7 @@ record XesFile(ExportedCases cases) implements DataFile {
     public List<Column> columns() {
         return List.of(
                 Column.pseudonym("trace " + NAME).meaning("case"),
+                Column.code("trace group", Membership.codes()).meaning("group"),
                 Column.pseudonym("trace client").meaning("client"),
                 Column.code("trace service_type", CodeList.serviceTypes()).meaning("service_type"),
                 Column.pseudonym("trace service").meaning("service"),
@@ -90,6 +91,7 @@ record XesFile(ExportedCases cases) implements DataFile {
         return new XesTrace(
                 List.of(
                         XesAttribute.of(NAME, of.id()),
+                        XesAttribute.of("group", of.membership().name()),
                         XesAttribute.of("client", of.client()),
                         XesAttribute.of("service_type", of.serviceType().name()),
                         XesAttribute.of("service", of.service()),

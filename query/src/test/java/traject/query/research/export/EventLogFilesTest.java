@@ -200,8 +200,8 @@ class EventLogFilesTest {
         int compared = 0;
         for (long seed = 1; seed <= 20; seed++) {
             Timeline timeline = Timeline.of(RandomCase.CASE, RandomCase.log(seed));
-            ExportedCase exported = requireNonNull(
-                    ExportedCase.of(timeline, ON, KNOWN_AT, View.HELPER, Exported.pseudonyms((int) seed)));
+            ExportedCase exported = requireNonNull(ExportedCase.of(
+                    timeline, ON, KNOWN_AT, View.HELPER, Membership.A, Exported.pseudonyms((int) seed)));
             ObjectCentricObject object = objectCentric(new ExportedCases(
                             byMonth(Unit.CASE),
                             Exported.byChance(1, byMonth(Unit.CASE)).sequences(),

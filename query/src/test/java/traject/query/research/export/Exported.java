@@ -88,10 +88,15 @@ final class Exported {
             fold.add(log.getFirst().caseId(), log);
             trajectories.addAll(fold.trajectories());
             Timeline timeline = Timeline.of(log.getFirst().caseId(), log);
-            cases.add(requireNonNull(ExportedCase.of(timeline, ON, KNOWN_AT, View.HELPER, pseudonym)));
+            cases.add(requireNonNull(ExportedCase.of(timeline, ON, KNOWN_AT, View.HELPER, membership(i), pseudonym)));
         }
         trajectories.sort(Comparator.comparing(Trajectory::id));
         return ExportedCases.of(TrajectorySequences.of(trajectories, definition), definition, cases, pseudonyms(0));
+    }
+
+    /** By turns. */
+    static Membership membership(int which) {
+        return which % 3 == 0 ? Membership.A : which % 3 == 1 ? Membership.B : Membership.A_AND_B;
     }
 
     /** What stands for the names of a case; persons, services and teams are the same in all cases. */

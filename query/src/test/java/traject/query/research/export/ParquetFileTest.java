@@ -41,6 +41,7 @@ class ParquetFileTest {
                   required binary id (STRING);
                   required binary case (STRING);
                   required binary client (STRING);
+                  required binary group (STRING);
                   required int32 from (DATE);
                   required int32 to (DATE);
                   required boolean ended;

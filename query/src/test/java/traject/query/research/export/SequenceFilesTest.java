@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import traject.query.analysis.Covariate;
@@ -92,6 +93,17 @@ class SequenceFilesTest {
                 .hasSizeGreaterThan(1_000)
                 .containsExactlyElementsOf(expected);
         assertCovariates(table(files, "covariates.csv"));
+    }
+
+    @Test
+    void a_trajectory_says_to_which_group_of_the_question_its_case_belongs() {
+        Map<String, String> groups = table(files(ExportFormat.STS, cases), "sequences.csv").stream()
+                .collect(Collectors.toMap(row -> row.getField("id"), row -> row.getField("group")));
+
+        assertThat(groups)
+                .containsEntry(Exported.pseudonyms(0).apply("random"), "A")
+                .containsEntry(Exported.pseudonyms(1).apply("random"), "B")
+                .containsEntry(Exported.pseudonyms(2).apply("random"), "A_AND_B");
     }
 
     @Test
