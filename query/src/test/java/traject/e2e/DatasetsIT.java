@@ -294,7 +294,7 @@ class DatasetsIT {
 
             browser.says("schools.csv").says("Weet dit eerst");
             assertThat(browser.all("figure svg")).hasSize(5);
-            assertThat(browser.text()).contains("1 van 16 waarnemingen ontbreken");
+            assertThat(browser.text()).contains("1 van 15 waarnemingen ontbreken");
             assertThat(browser.violations()).isEmpty();
             browser.shoot("dataset-states");
             browser.select("unit", "MONTH");
@@ -356,10 +356,10 @@ class DatasetsIT {
     }
 
     @Test
-    void onePageIsForWhoMayCountAlone() throws Exception {
+    void aPageIsForWhoMayCountAndAFileForItsOwner() throws Exception {
         String address = address(add("mina", "STS", "schools", STATES.getBytes(StandardCharsets.UTF_8)));
         try (Browser browser = Browser.on(traject.port())) {
-            browser.signIn("nour").open("/research/datasets").says("toegelaten");
+            browser.signIn("nour").open("/research/datasets").says("Met deze aanmelding mag dit niet");
             assertThat(browser.all("form[enctype]")).isEmpty();
         }
         try (Browser browser = Browser.on(traject.port())) {
