@@ -45,6 +45,12 @@ final class Outline {
         return this;
     }
 
+    /** To a place in a bow that a point draws to itself. */
+    Outline bow(double byX, double byY, double x, double y) {
+        path.append('Q').append(Markup.number(byX)).append(' ').append(Markup.number(byY));
+        return then(x, y);
+    }
+
     /** From a place to one below it, around to the right. */
     static Outline loop(double x, double y, double furthest, double bottom) {
         Outline loop = new Outline().move(x, y);

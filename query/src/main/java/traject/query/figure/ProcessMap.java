@@ -27,13 +27,6 @@ public final class ProcessMap {
     private static final int MOST_MARKS = 70;
     private static final double[] SHIFTS = {0, -14, 14, -27, 27};
 
-    /** The room that a label takes. */
-    private record Room(double left, double top, double right, double bottom) {
-        boolean touches(Room other) {
-            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-        }
-    }
-
     private final ProcessGraph graph;
     private final Words words;
     private final Setting setting;
