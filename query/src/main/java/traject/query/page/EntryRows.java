@@ -13,23 +13,23 @@ final class EntryRows {
     private final CaseId caseId;
     private final boolean records;
     private final Words words;
-    private final Markup rows = new Markup();
+    private final Markup rows;
 
-    private EntryRows(CaseId caseId, boolean records, Words words) {
+    private EntryRows(Markup rows, CaseId caseId, boolean records, Words words) {
+        this.rows = rows;
         this.caseId = caseId;
         this.records = records;
         this.words = words;
     }
 
     /**
-     * One row for each entry.
+     * Writes one row for each entry.
      *
      * @param records whether the reader may correct them
      */
-    static String of(List<Line> lines, CaseId caseId, boolean records, Words words) {
-        EntryRows rows = new EntryRows(caseId, records, words);
+    static void write(Markup page, List<Line> lines, CaseId caseId, boolean records, Words words) {
+        EntryRows rows = new EntryRows(page, caseId, records, words);
         lines.forEach(rows::row);
-        return rows.rows.toString();
     }
 
     private void row(Line line) {

@@ -22,18 +22,17 @@ final class ReflectionHtml {
     private final Seen seen;
     private final Reflection reflection;
     private final Words words;
-    private final Markup html = new Markup();
+    private final Markup html;
 
-    private ReflectionHtml(Seen seen, Words words) {
+    private ReflectionHtml(Markup html, Seen seen, Words words) {
+        this.html = html;
         this.seen = seen;
         this.reflection = seen.reflection();
         this.words = words;
     }
 
-    static String of(Seen seen, Words words) {
-        ReflectionHtml aside = new ReflectionHtml(seen, words);
-        aside.write();
-        return aside.html.toString();
+    static void write(Markup page, Seen seen, Words words) {
+        new ReflectionHtml(page, seen, words).write();
     }
 
     private void write() {

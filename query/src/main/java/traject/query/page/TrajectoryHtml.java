@@ -113,7 +113,7 @@ final class TrajectoryHtml {
         html.text("p", printed, "class", "ponly sm");
         html.open("div", "class", "lay");
         picture();
-        html.raw(ReflectionHtml.of(seen, words));
+        ReflectionHtml.write(html, seen, words);
         list();
         html.close("div").close("div");
     }
@@ -223,7 +223,8 @@ final class TrajectoryHtml {
     private void picture() {
         html.open("section", "class", "picw", "aria-label", title());
         html.text("a", words.say("picture.skip"), "class", "skip", "href", "#list");
-        html.raw(seen.picture().svg()).raw(seen.picture().legend());
+        seen.picture().writeTo(html);
+        html.raw(seen.picture().legend());
         html.open("p", "class", "xs noprint").open("a", "href", "#list", "data-table", "true");
         html.text("span", words.say("picture.table")).text(" ").text("kbd", "t").close("a");
         html.text(" · ").text("a", words.say("picture.file"), "href", file());
@@ -255,7 +256,7 @@ final class TrajectoryHtml {
             html.open("th", "scope", "col", "class", "noprint");
             html.text("span", words.say("list.action"), "class", "vh");
             html.close("th").close("tr").close("thead").open("tbody");
-            html.raw(EntryRows.of(seen.lines(), opened.id(), me.records(), words));
+            EntryRows.write(html, seen.lines(), opened.id(), me.records(), words);
             html.close("tbody").close("table");
         }
         html.close("section");

@@ -29,18 +29,20 @@ final class Svg {
     private final Layout layout;
     private final Wording words;
     private final LabelStyle labels;
-    private final Markup xml = new Markup();
-    private final Canvas canvas = new Canvas(xml);
+    private final Markup xml;
+    private final Canvas canvas;
 
-    /** Written for a frame of any width, or for one width, in px. */
-    Svg(Layout layout, Wording words, @Nullable Integer frame) {
+    /** Written into this, for a frame of any width, or for one width, in px. */
+    Svg(Markup into, Layout layout, Wording words, @Nullable Integer frame) {
+        xml = into;
+        canvas = new Canvas(into);
         this.layout = layout;
         this.words = words;
         labels = new LabelStyle(frame);
     }
 
     /** The picture of a day; what it says, in a title and a description, is for those who do not see it. */
-    String write(String title, String description, Viewpoint viewpoint) {
+    void write(String title, String description, Viewpoint viewpoint) {
         open();
         xml.text("title", title, "id", TITLE_ID).text("desc", description, "id", DESCRIPTION_ID);
         Patterns.define(xml);
@@ -64,7 +66,7 @@ final class Svg {
             }
         }
         cursor(viewpoint.on());
-        return xml.close("g").close("svg").toString();
+        xml.close("g").close("svg");
     }
 
     private void open() {

@@ -109,11 +109,16 @@ public final class TrajectoryPicture {
 
     /** The picture for a page: one SVG in the frame whose width decides what fits. */
     public String svg() {
-        return new Markup()
-                .open("div", "class", "picture-frame")
-                .raw(new Svg(layout, words, null).write(title, description(), trajectory.viewpoint()))
-                .close("div")
-                .toString();
+        Markup page = new Markup();
+        writeTo(page);
+        return page.toString();
+    }
+
+    /** The same, into a page that is being written. */
+    public void writeTo(Markup page) {
+        page.open("div", "class", "picture-frame");
+        new Svg(page, layout, words, null).write(title, description(), trajectory.viewpoint());
+        page.close("div");
     }
 
     /** What the signs mean, for a page. */
@@ -123,7 +128,8 @@ public final class TrajectoryPicture {
 
     /** The picture as a file of its own, 1200 px wide, light, with its styles, its state and its legend. */
     public String download() {
-        String picture = new Svg(layout, words, FILE_WIDTH).write(title, description(), trajectory.viewpoint());
+        Markup picture = new Markup();
+        new Svg(picture, layout, words, FILE_WIDTH).write(title, description(), trajectory.viewpoint());
         Markup legend = new Markup();
         int top = HEAD + (int) layout.height() + MARGIN;
         int height = top + new Legend(words).svg(legend, FILE_WIDTH + MARGIN, MARGIN, top) + MARGIN;
@@ -137,7 +143,7 @@ public final class TrajectoryPicture {
                 .text("text", sinceTold(), "x", MARGIN, "y", 62, "class", "nm")
                 .close("g")
                 .open("g", "transform", "translate(" + MARGIN + " " + HEAD + ")")
-                .raw(picture)
+                .raw(picture.toString())
                 .close("g")
                 .raw(legend.toString())
                 .close("svg")
