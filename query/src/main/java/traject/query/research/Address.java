@@ -122,7 +122,7 @@ public final class Address {
     /** The values of a query by their names. */
     static Map<String, String> values(String query) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String each : query.split("&")) {
+        for (String each : query.split("&", -1)) {
             int is = each.indexOf('=');
             if (is > 0) {
                 values.put(each.substring(0, is), URLDecoder.decode(each.substring(is + 1), StandardCharsets.UTF_8));
