@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import traject.query.disclosure.Told;
 import traject.query.sequence.survival.LogRank;
 import traject.query.sequence.survival.Observation;
 import traject.query.sequence.survival.SurvivalCurve;
@@ -33,15 +34,16 @@ public final class SurvivalCurves {
             observations = List.copyOf(observations);
         }
 
-        private double atRisk(double time) {
-            return observations.stream()
-                    .filter(each -> each.time() >= time)
-                    .mapToDouble(Observation::weight)
-                    .sum();
+        private double size() {
+            return observations.stream().mapToDouble(Observation::weight).sum();
         }
     }
 
     private final List<Group> groups;
+
+    /** As much of their observations as may be told; none where that is nothing. */
+    private final List<List<Observation>> shown;
+
     private final List<SurvivalCurve> curves;
     private final Words words;
     private final Setting setting;
@@ -57,15 +59,23 @@ public final class SurvivalCurves {
         this.unit = unit;
         this.setting = setting;
         words = new Words(setting.language());
-        curves = groups.stream()
-                .map(group -> SurvivalCurve.of(group.observations()))
+        shown = groups.stream()
+                .map(group -> CoarseTimes.of(group.observations(), setting.protection()))
+                .toList();
+        curves = shown.stream()
+                .map(told -> told.isEmpty() ? new SurvivalCurve(List.of(), 0, 0, 0) : SurvivalCurve.of(told))
                 .toList();
         double end = curves.stream().mapToDouble(SurvivalCurve::end).max().orElse(1);
         scale = Scale.upTo(end, LEFT, RIGHT);
         drawing = new Drawing(setting, words, Drawing.WIDTH);
     }
 
-    /** Kaplan-Meier curves with a log-log confidence band of 95 percent; two groups or more are compared by log-rank. */
+    /**
+     * Kaplan-Meier curves with a log-log confidence band of 95 percent; two groups or more are compared by log-rank. Where
+     * small counts are hidden, events of neighbouring times are told together, in periods with enough of them, and a curve
+     * ends where the rest would be few; the test is still of the times as they were,
+     * and there is none where a group is hidden.
+     */
     public static Figure of(List<Group> groups, TimeUnit unit, Setting setting) {
         return new SurvivalCurves(groups, unit, setting).draw();
     }
@@ -81,11 +91,17 @@ public final class SurvivalCurves {
         drawing.decoration(this::labels);
         double end = BOTTOM + 48 + ROW * groups.size() + 8;
         String caption = words.say("survival.caption") + compared();
-        return drawing.figure("survival.title", caption, words.say("survival.desc"), end, table());
+        if (setting.protection().isOn()) {
+            caption += " "
+                    + words.say(
+                            "survival.hidden",
+                            Integer.toString(setting.protection().threshold()));
+        }
+        return drawing.whole("survival.title", caption, words.say("survival.desc"), end, table());
     }
 
     private String compared() {
-        if (groups.size() < 2) {
+        if (groups.size() < 2 || shown.stream().anyMatch(List::isEmpty)) {
             return "";
         }
         LogRank test = LogRank.of(groups.stream().map(Group::observations).toList(), 0);
@@ -114,13 +130,30 @@ public final class SurvivalCurves {
             double y = BOTTOM + 36 + ROW * (g + 1);
             drawing.text(TextWidth.fitting(groups.get(g).name(), Drawing.TEXT, LEFT - 34), 0, y, "f-code");
             for (double tick : scale.ticks()) {
-                drawing.centred(words.number(groups.get(g).atRisk(tick), 1), scale.x(tick), y, "f-text");
+                if (!setting.protection().isOn()
+                        || (isShown(g) && tick <= curves.get(g).end())) {
+                    drawing.centred(words.number(atRisk(g, tick), 1), scale.x(tick), y, "f-text");
+                }
             }
         }
     }
 
+    private boolean isShown(int g) {
+        return !shown.get(g).isEmpty();
+    }
+
+    private double atRisk(int g, double time) {
+        return shown.get(g).stream()
+                .filter(each -> each.time() >= time)
+                .mapToDouble(Observation::weight)
+                .sum();
+    }
+
     private void curve(int g) {
         SurvivalCurve curve = curves.get(g);
+        if (!isShown(g)) {
+            return;
+        }
         Outline line = new Outline().move(scale.x(0), y(1));
         Outline band = new Outline().move(scale.x(0), y(1));
         List<Interval> limits =
@@ -154,7 +187,7 @@ public final class SurvivalCurves {
     private Outline censored(int g) {
         Outline ticks = new Outline();
         double last = -TICK_APART;
-        for (Observation each : groups.get(g).observations().stream()
+        for (Observation each : shown.get(g).stream()
                 .filter(observation -> !observation.event())
                 .sorted((one, other) -> Double.compare(one.time(), other.time()))
                 .toList()) {
@@ -185,7 +218,9 @@ public final class SurvivalCurves {
                 .toArray();
         double[] placed = Spread.apart(wanted, LABEL, TOP + 6, BOTTOM - 4);
         for (int g = 0; g < placed.length; g++) {
-            drawing.line(scale.x(curves.get(g).end()) + 2, wanted[g], RIGHT + 12, placed[g], "f-leader");
+            if (isShown(g)) {
+                drawing.line(scale.x(curves.get(g).end()) + 2, wanted[g], RIGHT + 12, placed[g], "f-leader");
+            }
             drawing.path(new Outline().move(RIGHT + 14, placed[g]).across(RIGHT + 40), "f-line f-dash" + g % DASHES);
             String name = TextWidth.fitting(groups.get(g).name(), Drawing.TEXT, Drawing.WIDTH - RIGHT - 52);
             drawing.text(name, RIGHT + 45, placed[g] + 4, "f-code");
@@ -193,6 +228,9 @@ public final class SurvivalCurves {
     }
 
     private String name(int g) {
+        if (!isShown(g)) {
+            return words.say("survival.few", groups.get(g).name(), words.number(size(g)));
+        }
         SurvivalCurve curve = curves.get(g);
         SurvivalCurve.Scale by = SurvivalCurve.Scale.LOG_LOG;
         return words.say(
@@ -207,6 +245,10 @@ public final class SurvivalCurves {
                 words.number(curve.end(), 1));
     }
 
+    private Told size(int g) {
+        return Told.alone(groups.get(g).size(), setting.protection());
+    }
+
     private String time(OptionalDouble time) {
         return time.isPresent() ? words.number(time.getAsDouble(), 2) : words.say("survival.never");
     }
@@ -215,6 +257,11 @@ public final class SurvivalCurves {
         List<List<Cell>> rows = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
             Cell name = Cell.text(groups.get(g).name());
+            if (!isShown(g)) {
+                Cell none = Cell.hidden();
+                rows.add(List.of(name, none, words.cell(size(g)), none, none, none, none, none));
+                continue;
+            }
             for (Point point : curves.get(g).points()) {
                 rows.add(row(name, point, SurvivalCurve.interval(point, SurvivalCurve.Scale.LOG_LOG, CONFIDENCE)));
             }

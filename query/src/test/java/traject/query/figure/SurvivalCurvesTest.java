@@ -3,6 +3,7 @@ package traject.query.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -13,6 +14,7 @@ import traject.query.sequence.survival.Observation;
 
 class SurvivalCurvesTest {
 
+    private static final Setting FIVE = new Setting("s", Locale.ENGLISH, "rupture", Drawn.FIVE);
     private static final Setting SETTING = new Setting("s", Locale.ENGLISH, "rupture");
 
     @Test
@@ -67,6 +69,60 @@ class SurvivalCurvesTest {
                 .containsExactly("A: 1 observed, 0 events; median not reached (95% not reached to not reached); at the"
                         + " end, 5: 100%");
         assertThat(drawn.column(4)).containsExactly(1.0);
+    }
+
+    @Test
+    void when_one_of_a_few_events_happened_cannot_be_told_nor_how_few_are_left() {
+        Group early = at("A", 3, 3, 4, 9, 9, 9, 12, 12, -12, -15, -15, -15, -16, -16, -16, -16, 17, 18);
+        Group late = at("A", 2, 8, 9, 9, 9, 9, 12, 12, -13, -14, -16, -16, -16, -16, -16, -16, 20, 17);
+
+        Drawn.hides(
+                "survival-hidden",
+                setting -> SurvivalCurves.of(List.of(early), TimeUnit.MONTH, setting),
+                setting -> SurvivalCurves.of(List.of(late), TimeUnit.MONTH, setting));
+        Drawn drawn = Drawn.of(SurvivalCurves.of(List.of(early), TimeUnit.MONTH, FIVE));
+        assertThat(drawn.column(3)).allMatch(events -> events >= 5);
+        assertThat(drawn.column(2)).containsExactly(18.0);
+    }
+
+    @Test
+    void in_a_protected_curve_every_period_has_none_or_enough_of_events_of_ends_and_of_those_left() {
+        for (long seed = 1; seed <= 40; seed++) {
+            Group group = group("A", 20 + (int) seed * 7, 0.01 * seed, seed);
+            List<Observation> told = CoarseTimes.of(group.observations(), Drawn.FIVE);
+            double left = group.observations().size();
+            assertThat(told.stream().mapToDouble(Observation::weight).sum()).isIn(0.0, left);
+            for (Observation each : told) {
+                assertThat(each.weight()).isGreaterThanOrEqualTo(5);
+                assertThat(each.time()).isEqualTo(Math.rint(each.time()));
+                left -= each.weight();
+                assertThat(left)
+                        .satisfiesAnyOf(
+                                none -> assertThat(none).isZero(),
+                                many -> assertThat(many).isGreaterThanOrEqualTo(5));
+            }
+        }
+        List<Group> two = List.of(group("A", 171, 0.03, 1), group("B", 41, 0.06, 2), at("C", 1, 2, -9));
+        Drawn.holds(
+                "survival-protected",
+                setting -> SurvivalCurves.of(
+                        two,
+                        TimeUnit.MONTH,
+                        new Setting(setting.id(), setting.language(), setting.subject(), Drawn.FIVE)));
+        Figure figure = SurvivalCurves.of(two, TimeUnit.MONTH, FIVE);
+        assertThat(figure.caption()).contains("Fewer than 5").doesNotContain("Log-rank");
+        assertThat(SurvivalCurves.of(two.subList(0, 2), TimeUnit.MONTH, FIVE).caption())
+                .contains("Log-rank: chi-squared");
+        assertThat(figure.csv()).contains("C,x,<5,x,x,x,x,x");
+    }
+
+    /** Times of events; those whose observation ended are negative. */
+    private static Group at(String name, int... times) {
+        return new Group(
+                name,
+                Arrays.stream(times)
+                        .mapToObj(time -> new Observation(Math.abs(time), time > 0))
+                        .toList());
     }
 
     private static Group group(String name, int size, double hazard, long seed) {
