@@ -21,6 +21,16 @@ public record Told(Telling telling, int threshold, double least, double most) {
                 : exactly(count);
     }
 
+    /** Only that it is not small. */
+    public static Told atLeast(Protection protection) {
+        return new Told(Telling.AT_LEAST, protection.threshold(), protection.threshold(), Double.POSITIVE_INFINITY);
+    }
+
+    /** Nothing at all. */
+    public static Told nothing(Protection protection) {
+        return new Told(Telling.NOTHING, protection.threshold(), 0, Double.POSITIVE_INFINITY);
+    }
+
     public boolean isExact() {
         return telling == Telling.EXACT;
     }

@@ -41,7 +41,8 @@ public final class IndexPlot {
     private final double row;
     private final Drawing drawing;
 
-    private IndexPlot(Sequences sequences, int[] order, int[] zero, TimeUnit unit, Setting setting) {
+    private IndexPlot(
+            Sequences sequences, int[] order, int[] zero, int before, int after, TimeUnit unit, Setting setting) {
         if (new TreeSet<>(Arrays.stream(order).boxed().toList()).size() != sequences.size()
                 || order.length != sequences.size()
                 || zero.length != sequences.size()) {
@@ -52,14 +53,14 @@ public final class IndexPlot {
         this.sequences = sequences;
         this.order = order.clone();
         this.setting = setting;
-        int latest = Arrays.stream(zero).max().orElse(0);
+        int latest = Math.max(before, Arrays.stream(zero).max().orElse(0));
         shift = Arrays.stream(zero).map(each -> latest - each).toArray();
         times = new Times(unit, latest);
         int columns = IntStream.range(0, sequences.size())
                 .map(i -> shift[i] + sequences.length(i))
                 .max()
                 .orElse(0);
-        axis = new TimeAxis(times, columns, LEFT, RIGHT);
+        axis = new TimeAxis(times, Math.max(columns, latest + after), LEFT, RIGHT);
         paints = Paint.of(sequences.alphabet(), words);
         bands = Band.of(sequences, order, MOST_BANDS, BANDS_OF_NEIGHBOURS);
         int most = Math.max(LEAST_COLUMNS, MOST_STEPS / paints.size());
@@ -84,7 +85,18 @@ public final class IndexPlot {
      * @param zero for each sequence the observation, counted from 0, that is time 0
      */
     public static Figure aligned(Sequences sequences, int[] order, int[] zero, TimeUnit unit, Setting setting) {
-        return new IndexPlot(sequences, order, zero, unit, setting).draw();
+        return aligned(sequences, order, zero, 0, 0, unit, setting);
+    }
+
+    /**
+     * The same on a longer time axis, as that of a group beside it.
+     *
+     * @param before so many observations at least have room before time 0
+     * @param after so many from time 0 on
+     */
+    public static Figure aligned(
+            Sequences sequences, int[] order, int[] zero, int before, int after, TimeUnit unit, Setting setting) {
+        return new IndexPlot(sequences, order, zero, before, after, unit, setting).draw();
     }
 
     private Figure draw() {
@@ -99,7 +111,8 @@ public final class IndexPlot {
             captions();
         });
         double end = drawing.legend(paints, bottom + 34);
-        return drawing.whole("index.title", caption(), words.say("index.desc"), end, table());
+        String caption = setting.protection().isOn() ? caption() + " " + words.say("index.hidden") : caption();
+        return drawing.whole("index.title", caption, words.say("index.desc"), end, table());
     }
 
     /** Beside the rows: who, while there is room; else how many stand above. */

@@ -31,8 +31,15 @@ public record ProcessGraph(List<Step> steps, List<Follows> follows, TimeUnit uni
      * @param id unique
      * @param label what a reader sees
      * @param count how often it happens, at least 0
+     * @param cases in how many cases
      */
-    public record Step(String id, String label, double count) {}
+    public record Step(String id, String label, double count, double cases) {
+
+        /** One that happens once in each case. */
+        public Step(String id, String label, double count) {
+            this(id, label, count, count);
+        }
+    }
 
     /**
      * That one step directly follows another, perhaps itself.
@@ -41,8 +48,15 @@ public record ProcessGraph(List<Step> steps, List<Follows> follows, TimeUnit uni
      * @param to id of the step after
      * @param count how often, above 0
      * @param duration typical time between both; NaN when it is not known
+     * @param cases in how many cases
      */
-    public record Follows(String from, String to, double count, double duration) {}
+    public record Follows(String from, String to, double count, double duration, double cases) {
+
+        /** What happens once in each case. */
+        public Follows(String from, String to, double count, double duration) {
+            this(from, to, count, duration, count);
+        }
+    }
 
     public ProcessGraph {
         steps = List.copyOf(steps);

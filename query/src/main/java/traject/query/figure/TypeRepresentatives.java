@@ -3,6 +3,9 @@ package traject.query.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import traject.query.disclosure.CountTable;
+import traject.query.disclosure.Protection;
+import traject.query.disclosure.Told;
 import traject.query.sequence.Sequences;
 import traject.query.sequence.Spell;
 import traject.query.sequence.clustering.Representatives;
@@ -29,28 +32,41 @@ public final class TypeRepresentatives {
         Drawing drawing = new Drawing(setting, words, Drawing.WIDTH);
         List<Chosen> chosen = representatives.chosen();
         int longest = chosen.stream()
+                .filter(each -> !setting.protection().isSmall(each.standing().assigned()))
                 .mapToInt(each -> sequences.length(each.sequence()))
                 .max()
                 .orElse(0);
         TimeAxis axis = new TimeAxis(times, longest, LEFT, RIGHT);
         double total = representatives.total().assigned();
+        List<Told> assigned = CountTable.parts(
+                chosen.stream().mapToDouble(each -> each.standing().assigned()).toArray(), setting.protection());
         double y = TOP;
         List<List<Cell>> rows = new ArrayList<>();
         for (Chosen each : chosen) {
             Standing standing = each.standing();
-            double thick = Math.max(LEAST, THICK * standing.assigned() / total);
+            Told many = assigned.get(rows.size());
+            boolean few = setting.protection().isSmall(standing.assigned());
+            double thick = few ? LEAST : Math.max(LEAST, THICK * many.drawn() / total);
             double middle = y + Math.max(ROOM, thick) / 2;
-            String id = sequences.id(each.sequence());
+            String id = few ? Cell.HIDDEN : sequences.id(each.sequence());
             String course = Sps.writeShort(sequences.select(new int[] {each.sequence()}))
                     .getFirst();
-            String said = words.say(
-                    "representatives.mark",
-                    id,
-                    words.number(standing.assigned(), 1),
-                    words.percent(standing.assigned() / total),
-                    words.number(standing.quality(), 2),
-                    course(sequences.states(each.sequence()), paints));
+            String percent = words.percent(many, Told.exactly(total));
+            String quality = words.number(standing.quality(), 2);
+            String said = few
+                    ? words.say("representatives.hidden", words.number(many))
+                    : words.say(
+                            "representatives.mark",
+                            id,
+                            words.number(many),
+                            percent,
+                            quality,
+                            course(sequences.states(each.sequence()), paints));
             drawing.mark(Table.row(setting.id(), rows.size()), said, () -> {
+                if (few) {
+                    drawing.rect(LEFT, middle - thick / 2, RIGHT - LEFT, thick, "f-edge", Paint.unknown(words));
+                    return;
+                }
                 for (Spell spell : Spell.withGaps(sequences.states(each.sequence()))) {
                     if (spell.state() != Sequences.MISSING) {
                         double x = axis.x(spell.begin());
@@ -61,29 +77,37 @@ public final class TypeRepresentatives {
             });
             drawing.decoration(() -> {
                 drawing.ending(TextWidth.fitting(id, Drawing.TEXT, LEFT - 10), LEFT - 8, middle + 4, "f-text");
-                String many = words.number(standing.assigned(), 1) + " · " + words.percent(standing.assigned() / total);
-                drawing.text(many, RIGHT + 8, middle - 3, "f-code");
-                drawing.text(
-                        words.say("representatives.quality", words.number(standing.quality(), 2)),
-                        RIGHT + 8,
-                        middle + 12,
-                        "f-muted f-small");
+                String shown = many.isExact() ? words.number(many) + " · " + percent : percent;
+                drawing.text(shown, RIGHT + 8, few ? middle + 4 : middle - 3, "f-code");
+                if (!few) {
+                    drawing.text(
+                            words.say("representatives.quality", quality), RIGHT + 8, middle + 12, "f-muted f-small");
+                }
             });
-            rows.add(row(Cell.text(id), standing, Cell.text(course), total, words));
+            rows.add(
+                    few
+                            ? hidden(words.cell(many))
+                            : row(Cell.text(id), many, standing, Cell.text(course), total, words, setting));
             y += Math.max(ROOM, thick) + 6;
         }
-        rows.add(
-                row(Cell.text(words.say("representatives.all")), representatives.total(), Cell.text(""), total, words));
+        Told near = neighbours(representatives.total(), assigned, setting.protection());
+        rows.add(List.of(
+                Cell.text(words.say("representatives.all")),
+                words.cell(total),
+                words.share(1),
+                words.cell(near),
+                words.cell(representatives.total().quality()),
+                words.cell(representatives.total().discrepancy()),
+                Cell.text("")));
         double bottom = y;
         drawing.decoration(() -> axis.draw(drawing, words, TOP, bottom));
-        double neighbours = representatives.total().neighbours() / total;
         return drawing.figure(
                 "representatives.title",
                 words.say(
                         "representatives.caption",
                         Integer.toString(chosen.size()),
                         words.count("sequences", total),
-                        words.percent(neighbours)),
+                        words.percent(near, Told.exactly(total))),
                 words.say("representatives.desc"),
                 drawing.legend(paints, bottom + 34),
                 table(rows, words, setting));
@@ -95,15 +119,31 @@ public final class TypeRepresentatives {
                 .collect(Collectors.joining(" → "));
     }
 
-    private static List<Cell> row(Cell id, Standing standing, Cell course, double total, Words words) {
+    private static List<Cell> row(
+            Cell id, Told many, Standing standing, Cell course, double total, Words words, Setting setting) {
         return List.of(
                 id,
-                words.cell(standing.assigned()),
-                words.share(standing.assigned() / total),
-                words.cell(standing.neighbours()),
+                words.cell(many),
+                words.share(many, Told.exactly(total)),
+                words.cell(neighbours(standing, List.of(many), setting.protection())),
                 words.cell(standing.quality()),
                 words.cell(standing.discrepancy()),
                 course);
+    }
+
+    /** Whoever stands for a few is one of them: who it is and how it went is theirs. */
+    private static List<Cell> hidden(Cell many) {
+        Cell hidden = Cell.hidden();
+        return List.of(hidden, many, hidden, hidden, hidden, hidden, hidden);
+    }
+
+    /** How many are near; as little as may be told of them when of those that are nearest, or are not near, it is little. */
+    private static Told neighbours(Standing standing, List<Told> assigned, Protection protection) {
+        boolean hidden = assigned.stream().anyMatch(each -> !each.isExact());
+        Told near = CountTable.parts(
+                        new double[] {standing.neighbours(), standing.assigned() - standing.neighbours()}, protection)
+                .getFirst();
+        return hidden && near.isExact() ? Told.nothing(protection) : near;
     }
 
     private static Table table(List<List<Cell>> rows, Words words, Setting setting) {

@@ -1,7 +1,13 @@
 package traject.query.figure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import traject.query.disclosure.LinkedCounts;
+import traject.query.disclosure.Told;
 import traject.query.sequence.clustering.Dendrogram;
 import traject.query.sequence.clustering.Merge;
 import traject.query.sequence.clustering.Partition;
@@ -17,11 +23,10 @@ public final class TypologyTree {
     /**
      * A branch.
      *
-     * @param name of a cluster, as in {@link Merge}
      * @param height at which it came together
      * @param y its middle, in px
      */
-    private record Branch(int name, double height, double y, int size) {}
+    private record Branch(double height, double y) {}
 
     private final Dendrogram dendrogram;
     private final int types;
@@ -32,6 +37,7 @@ public final class TypologyTree {
     private final Drawing drawing;
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<Integer> typesInOrder = new ArrayList<>();
+    private final Map<Integer, Told> sizes = new HashMap<>();
     private int leaf;
 
     private TypologyTree(Dendrogram dendrogram, int types, Setting setting) {
@@ -44,6 +50,51 @@ public final class TypologyTree {
                 dendrogram.merges().stream().mapToDouble(Merge::height).max().orElse(1);
         scale = Scale.upTo(highest, RIGHT, LEFT);
         drawing = new Drawing(setting, words, Drawing.WIDTH);
+        count();
+    }
+
+    /** What is told of how many are in each branch, which has as many as the two that come together in it. */
+    private void count() {
+        LinkedCounts linked = new LinkedCounts(setting.protection());
+        Map<Integer, Integer> cells = new HashMap<>();
+        int end = linked.place();
+        int root = linked.place();
+        count(dendrogram.merges().size(), root, end, linked, cells);
+        linked.known(end, root, dendrogram.size());
+        List<Told> told = linked.protect();
+        cells.forEach((name, cell) -> sizes.put(name, told.get(cell)));
+        sizes.put(dendrogram.merges().size(), Told.exactly(dendrogram.size()));
+    }
+
+    private void count(int name, int above, int end, LinkedCounts linked, Map<Integer, Integer> cells) {
+        if (isType(name)) {
+            cells.put(name, linked.cell(above, end, size(name)));
+            return;
+        }
+        Merge merge = dendrogram.merges().get(name - 1);
+        int place = above;
+        if (name < dendrogram.merges().size()) {
+            place = linked.place();
+            cells.put(name, linked.cell(above, place, size(name)));
+        }
+        count(merge.left(), place, end, linked, cells);
+        count(merge.right(), place, end, linked, cells);
+    }
+
+    private boolean isType(int name) {
+        return name <= dendrogram.size() - types;
+    }
+
+    private int size(int name) {
+        if (isType(name)) {
+            return partition.members(partition.cluster(first(name))).length;
+        }
+        Merge merge = dendrogram.merges().get(name - 1);
+        return size(merge.left()) + size(merge.right());
+    }
+
+    private Told told(int name) {
+        return requireNonNull(sizes.get(name));
     }
 
     /**
@@ -90,21 +141,20 @@ public final class TypologyTree {
 
     private Branch branch(int name) {
         double height = name < 0 ? 0 : dendrogram.merges().get(name - 1).height();
-        boolean isType = name <= dendrogram.size() - types;
-        if (isType) {
+        if (isType(name)) {
             return type(name, height);
         }
         Merge merge = dendrogram.merges().get(name - 1);
         int first = leaf;
         Branch upper = branch(merge.left());
         Branch lower = branch(merge.right());
-        Branch made = new Branch(name, height, (upper.y() + lower.y()) / 2, upper.size() + lower.size());
+        Branch made = new Branch(height, (upper.y() + lower.y()) / 2);
         List<String> together = typesInOrder.subList(first, leaf).stream()
                 .sorted()
                 .map(type -> Integer.toString(type + 1))
                 .toList();
         String which = String.join(", ", together);
-        String said = words.say("tree.mark", which, words.count("sequences", made.size()), words.number(height, 2));
+        String said = words.say("tree.mark", which, words.count("sequences", told(name)), words.number(height, 2));
         drawing.mark(Table.row(setting.id(), rows.size()), said, () -> {
             double x = scale.x(height);
             Outline fork = new Outline().move(scale.x(upper.height()), upper.y());
@@ -113,31 +163,34 @@ public final class TypologyTree {
             drawing.circle(x, made.y(), 4, "f-dot");
         });
         rows.add(List.of(
-                Cell.text(words.say("tree.merge")), Cell.text(which), words.cell(made.size()), words.cell(height)));
+                Cell.text(words.say("tree.merge")), Cell.text(which), words.cell(told(name)), words.cell(height)));
         return made;
     }
 
     /** A type is drawn as a triangle from its height to the leaves that are not drawn. */
     private Branch type(int name, double height) {
         int type = partition.cluster(first(name));
-        int size = partition.members(type).length;
+        Told size = told(name);
         double y = TOP + ROW * leaf++ + ROW / 2;
         typesInOrder.add(type);
-        String share = words.percent((double) size / dendrogram.size());
+        String share = words.percent(size, Told.exactly(dendrogram.size()));
         String label = words.say("type", Integer.toString(type + 1));
         String said = words.say("tree.mark", label, words.count("sequences", size), words.number(height, 2));
         drawing.mark(Table.row(setting.id(), rows.size()), said, () -> {
             Outline triangle = new Outline().move(scale.x(height), y).line(RIGHT + 12, y - 9);
             drawing.path(triangle.line(RIGHT + 12, y + 9).close(), "f-surface f-edge");
         });
-        drawing.decoration(
-                () -> drawing.text(label + " · " + words.number(size) + " · " + share, RIGHT + 22, y + 4, "f-code"));
+        drawing.decoration(() -> drawing.text(
+                label + " · " + (size.isExact() ? words.number(size) + " · " + share : share),
+                RIGHT + 22,
+                y + 4,
+                "f-code"));
         rows.add(List.of(
                 Cell.text(words.say("tree.type")),
                 Cell.text(Integer.toString(type + 1)),
                 words.cell(size),
                 words.cell(height)));
-        return new Branch(name, height, y, size);
+        return new Branch(height, y);
     }
 
     private int first(int name) {

@@ -1,6 +1,7 @@
 package traject.query.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -62,6 +63,65 @@ class EventFiguresTest {
         double one = width(drawn.marks().getFirst(), 1) / first.groups().get(0).share();
         assertThat(width(drawn.marks().getFirst(), 2))
                 .isCloseTo(one * first.groups().get(1).share(), within(0.05));
+    }
+
+    @Test
+    void a_course_of_a_few_is_left_out_and_how_few_have_none_cannot_be_told() {
+        Subsequence all = Subsequence.of("GO_IT_ALONE");
+        Subsequence some = Subsequence.of("RESCUER");
+        Subsequence few = Subsequence.of("ATTACHED_STAYER");
+        Drawn.hides(
+                "frequent-hidden",
+                setting -> FrequentEvents.of(List.of(in(all, 99), in(some, 40), in(few, 1)), 100, setting),
+                setting -> FrequentEvents.of(List.of(in(all, 97), in(some, 40), in(few, 3)), 100, setting));
+        Setting five = new Setting("ev", Locale.ENGLISH, "roles", Drawn.FIVE);
+        Figure figure = FrequentEvents.of(List.of(in(all, 99), in(some, 40), in(few, 1)), 100, five);
+        assertThat(figure.csv()).contains(",0.4,40", ",x,≥5").doesNotContain("ATTACHED_STAYER");
+        assertThat(figure.caption()).contains("2 of 2 drawn", "fewer than 5 trajectories are left out");
+        assertThatThrownBy(() -> FrequentEvents.of(List.of(), five)).hasMessageContaining("so many trajectories");
+    }
+
+    @Test
+    void whether_one_or_three_of_a_group_have_a_course_cannot_be_told_nor_worked_out_of_the_test() {
+        Subsequence shown = Subsequence.of("RESCUER");
+        Subsequence hidden = Subsequence.of("GO_IT_ALONE");
+        Subsequence few = Subsequence.of("ATTACHED_STAYER");
+        List<Integer> sizes = List.of(100, 40);
+        Drawn.hides(
+                "discriminating-hidden",
+                setting -> DiscriminatingEvents.of(
+                        List.of(in(hidden, sizes, 30, 1), in(shown, sizes, 50, 10), in(few, sizes, 1, 1)),
+                        GROUPS,
+                        sizes,
+                        setting),
+                setting -> DiscriminatingEvents.of(
+                        List.of(in(shown, sizes, 50, 10), in(hidden, sizes, 28, 3), in(few, sizes, 2, 0)),
+                        GROUPS,
+                        sizes,
+                        setting));
+        Setting five = new Setting("ev", Locale.ENGLISH, "roles", Drawn.FIVE);
+        Figure figure = DiscriminatingEvents.of(List.of(in(hidden, sizes, 30, 1)), GROUPS, sizes, five);
+        assertThat(figure.csv()).contains("(GO_IT_ALONE),0.2214", ",x,x,x,≥5,x,<5,x");
+        assertThatThrownBy(() -> DiscriminatingEvents.of(List.of(), GROUPS, five))
+                .hasMessageContaining("known size");
+    }
+
+    private static FrequentSubsequence in(Subsequence course, int of100) {
+        return new FrequentSubsequence(course, of100 / 100.0, of100);
+    }
+
+    private static Discriminating in(Subsequence course, List<Integer> sizes, int inA, int inB) {
+        double support = (double) (inA + inB) / (sizes.getFirst() + sizes.getLast());
+        double p = 0.001 * inA;
+        return new Discriminating(
+                course,
+                support,
+                inA + inB,
+                p,
+                p,
+                List.of(
+                        new Discriminating.InGroup((double) inA / sizes.getFirst(), inA),
+                        new Discriminating.InGroup((double) inB / sizes.getLast(), inB)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -15,7 +16,9 @@ import traject.query.sequence.clustering.ClusterQuality;
 import traject.query.sequence.clustering.Dendrogram;
 import traject.query.sequence.clustering.Linkage;
 import traject.query.sequence.clustering.Representatives;
+import traject.query.sequence.clustering.Representatives.Chosen;
 import traject.query.sequence.clustering.Representatives.Criterion;
+import traject.query.sequence.clustering.Representatives.Standing;
 import traject.query.sequence.clustering.TieSensitivity;
 import traject.query.sequence.dissimilarity.ConstantCosts;
 import traject.query.sequence.dissimilarity.DistanceMatrix;
@@ -37,6 +40,43 @@ class TypologyFiguresTest {
         Drawn.holds(
                 "representatives",
                 setting -> TypeRepresentatives.of(SEQUENCES, representatives(), Times.from(TimeUnit.MONTH), setting));
+    }
+
+    @Test
+    void how_few_are_of_a_type_and_who_stands_for_them_cannot_be_told() {
+        Sequences one = Trajectories.of(Map.of("aaa", 60, "bbb", 39, "fff", 1));
+        Sequences three = Trajectories.of(Map.of("aaa", 60, "bbb", 37, "fff", 3));
+
+        Drawn.hides("tree-hidden", setting -> tree(one, setting), setting -> tree(three, setting));
+        Drawn.hides(
+                "representatives-hidden",
+                setting -> standing(one, 39, 1, setting),
+                setting -> standing(three, 37, 3, setting));
+        Figure figure = standing(one, 39, 1, new Setting("y", Locale.ENGLISH, "roles", Drawn.FIVE));
+        assertThat(figure.csv()).contains("x,<5,x,x,x,x,x").doesNotContain("WILLING_COLLABORATOR");
+        assertThat(Drawn.of(tree(one, new Setting("y", Locale.ENGLISH, "roles", Drawn.FIVE)))
+                        .said())
+                .anyMatch(said -> said.endsWith(" · <5"))
+                .anyMatch(said -> said.endsWith(" · 60 · 60%"));
+    }
+
+    /** Heights of merges that depend on no number: nearest neighbours. */
+    private static Figure tree(Sequences sequences, Setting setting) {
+        DistanceMatrix distances = DistanceMatrix.of(
+                sequences, new OptimalMatching(ConstantCosts.of(sequences.alphabet(), 2, 1), Normalisation.NONE));
+        return TypologyTree.of(Dendrogram.of(distances, Linkage.SINGLE), 3, setting);
+    }
+
+    /** Three that stand for all, each for those of its own course. */
+    private static Figure standing(Sequences sequences, int second, int third, Setting setting) {
+        Representatives representatives = new Representatives(
+                List.of(),
+                List.of(
+                        new Chosen(0, new Standing(60, 60, 1, 2, 1)),
+                        new Chosen(60, new Standing(second, second, 1, 2, 1)),
+                        new Chosen(99, new Standing(third, third, third, 2 * third, third))),
+                new Standing(100, 100, 1, 2, 1));
+        return TypeRepresentatives.of(sequences, representatives, Times.from(TimeUnit.MONTH), setting);
     }
 
     @Test
