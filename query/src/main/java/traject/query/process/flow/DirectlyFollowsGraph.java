@@ -41,6 +41,17 @@ public record DirectlyFollowsGraph(List<Arc> arcs, SortedMap<String, Long> start
         return new DirectlyFollowsGraph(follows.arcs(), named(log.activities(), starts), named(log.activities(), ends));
     }
 
+    /** In how many cases an activity is at least once the next one after another; by names. */
+    public static List<Arc> inCases(EventLog log) {
+        ArcCounter follows = new ArcCounter(log.activities());
+        for (int which = 0; which < log.cases(); which++) {
+            for (int event = log.begin(which) + 1; event < log.end(which); event++) {
+                follows.addOnce(which, log.activity(event - 1), log.activity(event));
+            }
+        }
+        return follows.arcs();
+    }
+
     private static SortedMap<String, Long> named(Dictionary activities, long[] counts) {
         SortedMap<String, Long> named = new TreeMap<>();
         for (int code = 0; code < counts.length; code++) {

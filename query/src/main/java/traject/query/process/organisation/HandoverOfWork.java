@@ -1,8 +1,6 @@
 package traject.query.process.organisation;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import traject.query.process.Arc;
 import traject.query.process.ArcCounter;
 import traject.query.process.EventLog;
@@ -32,13 +30,15 @@ public record HandoverOfWork(List<Arc> arcs) {
     private static HandoverOfWork counted(EventLog log, boolean oncePerCase) {
         ArcCounter handovers = new ArcCounter(log.resources());
         for (int which = 0; which < log.cases(); which++) {
-            Set<Long> counted = new HashSet<>();
             for (int event = log.begin(which) + 1; event < log.end(which); event++) {
                 int from = log.resource(event - 1);
                 int to = log.resource(event);
-                if (from != EventLog.NO_RESOURCE
-                        && to != EventLog.NO_RESOURCE
-                        && (!oncePerCase || counted.add((long) from << Integer.SIZE | to))) {
+                if (from == EventLog.NO_RESOURCE || to == EventLog.NO_RESOURCE) {
+                    continue;
+                }
+                if (oncePerCase) {
+                    handovers.addOnce(which, from, to);
+                } else {
                     handovers.add(from, to);
                 }
             }

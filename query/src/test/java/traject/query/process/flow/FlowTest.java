@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,6 +68,22 @@ class FlowTest {
                 assertThat(entry.mean()).isCloseTo(all.mean(), within(1e-9));
                 assertThat(entry.stdev()).isCloseTo(all.count() == 1 ? 0 : all.stdev(), within(1e-9));
             });
+        }
+    }
+
+    @Test
+    void cases_in_which_one_follows_another_are_counted_once_each() {
+        for (int seed = 0; seed < 40; seed++) {
+            EventLog log = RandomLogs.of(seed, 20, 12, 1 + seed % 6);
+            Map<String, Long> cases = new HashMap<>();
+            for (int which = 0; which < log.cases(); which++) {
+                EventLog alone = log.ofCases(new int[] {which});
+                counts(DirectlyFollowsGraph.of(alone).arcs())
+                        .keySet()
+                        .forEach(pair -> cases.merge(pair, 1L, Long::sum));
+            }
+            assertThat(counts(DirectlyFollowsGraph.inCases(log))).isEqualTo(cases);
+            assertThat(DirectlyFollowsGraph.inCases(log)).isSorted();
         }
     }
 
