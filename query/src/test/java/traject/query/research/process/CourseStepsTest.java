@@ -10,6 +10,7 @@ import static traject.query.timeline.Story.SAM;
 import static traject.query.timeline.Story.closed;
 import static traject.query.timeline.Story.day;
 import static traject.query.timeline.Story.ended;
+import static traject.query.timeline.Story.id;
 import static traject.query.timeline.Story.lead;
 import static traject.query.timeline.Story.ledByNour;
 import static traject.query.timeline.Story.noon;
@@ -33,9 +34,12 @@ import traject.query.timeline.RandomCase;
 import traject.query.timeline.Story;
 import traject.query.timeline.Timeline;
 import traject.shared.course.Recorded;
+import traject.shared.event.RelationshipId;
+import traject.shared.event.RoleEvent.RoleShifted;
 import traject.shared.vocabulary.ClientRole;
 import traject.shared.vocabulary.HelperRole;
 import traject.shared.vocabulary.Phase;
+import traject.shared.vocabulary.Role;
 import traject.shared.vocabulary.View;
 
 class CourseStepsTest {
@@ -114,8 +118,28 @@ class CourseStepsTest {
     }
 
     @Test
+    void whoever_takes_the_lead_over_begins_with_a_configuration_of_their_own_be_it_the_same() {
+        Story story = ledByNour()
+                .told(
+                        shift("c", "2025-01-20", ClientRole.ATTACHED_STAYER, View.HELPER),
+                        shift("h", "2025-02-01", HelperRole.RESCUER, View.HELPER),
+                        started("r2", "2025-02-20", R2, SAM, false),
+                        inSamsCase("c2", ClientRole.ATTACHED_STAYER),
+                        inSamsCase("h2", HelperRole.RESCUER),
+                        lead("sam", "2025-03-01", R2));
+        EventLog log = ProcessLog.of(List.of(steps(story, "2025-12-31")), Activity.CONFIGURATION);
+
+        assertThat(activities(log, 0)).containsExactly("ATTACHED_STAYER+RESCUER", "ATTACHED_STAYER+RESCUER");
+        assertThat(log.time(1)).isEqualTo("2025-03-01T00:00:00Z");
+    }
+
+    private static RoleShifted inSamsCase(String id, Role role) {
+        return new RoleShifted(id(id), day("2025-02-21"), R2, role, View.HELPER, List.of(), null, null);
+    }
+
+    @Test
     void a_step_is_done_by_who_leads_and_in_a_gap_by_nobody() {
-        Story gap = told().told(started("r3", "2025-10-01", new traject.shared.event.RelationshipId("r3"), NOUR, true));
+        Story gap = told().told(started("r3", "2025-10-01", new RelationshipId("r3"), NOUR, true));
         List<CourseStep> steps = steps(gap, "2025-12-31").steps();
 
         String nour = pseudonym(NOUR.value());
