@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import traject.query.disclosure.LinkedCounts;
+import traject.query.disclosure.Protection;
+import traject.query.disclosure.Told;
 import traject.query.process.EventLog;
 import traject.query.process.conformance.Conformance;
 
@@ -26,24 +29,28 @@ public final class FitnessFigure {
         List<List<Integer>> which = new ArrayList<>();
         IntStream.rangeClosed(0, TENTHS).forEach(_ -> which.add(new ArrayList<>()));
         IntStream.range(0, cases).forEach(k -> which.get(tenth(fitness[k])).add(k));
+        boolean named = !setting.protection().isOn();
+        List<Told> told = told(which, cases, setting.protection());
+        Told all = Told.exactly(cases);
         List<Bars.Bar> bars = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (int tenth = TENTHS; tenth >= 0; tenth--) {
             List<Integer> here = which.get(tenth);
-            double share = (double) here.size() / cases;
+            Told count = told.get(tenth);
             String label = tenth == TENTHS
                     ? words.number(1)
                     : words.say("fitness.between", words.number(tenth / 10.0), words.number((tenth + 1) / 10.0));
-            String name = words.say("fitness.mark", label, words.count("cases", here.size()), words.percent(share));
-            String shown = here.size() == 0 ? "–" : words.number(here.size()) + " · " + words.percent(share);
-            bars.add(new Bars.Bar(bars.size(), label, share, shown, name));
+            String name = words.say("fitness.mark", label, words.count("cases", count), words.percent(count, all));
+            bars.add(new Bars.Bar(bars.size(), label, count.drawn() / cases, shown(count, all, words), name));
             rows.add(List.of(
                     Cell.text(label),
-                    words.cell(here.size()),
-                    words.share(share),
-                    Cell.list(
-                            named(here, conformance.log(), k -> words.number(fitness[k], 3)),
-                            named(here, conformance.log(), k -> Words.exact(fitness[k])))));
+                    words.cell(count),
+                    words.share(count, all),
+                    named
+                            ? Cell.list(
+                                    named(here, conformance.log(), k -> words.number(fitness[k], 3)),
+                                    named(here, conformance.log(), k -> Words.exact(fitness[k])))
+                            : Cell.text(Cell.HIDDEN)));
         }
         double end = Bars.draw(drawing, words, setting, bars);
         Table table = new Table(
@@ -59,11 +66,38 @@ public final class FitnessFigure {
                 "fitness.title",
                 words.say(
                         "fitness.caption",
-                        words.number(conformance.fitness().averageFitness(), 3),
+                        told.stream().allMatch(Told::isExact)
+                                ? words.number(conformance.fitness().averageFitness(), 3)
+                                : Cell.HIDDEN,
                         words.count("cases", cases)),
                 words.say("fitness.desc"),
                 end,
                 table);
+    }
+
+    private static String shown(Told count, Told all, Words words) {
+        if (!count.isExact()) {
+            return words.number(count);
+        }
+        return count.isNobody() ? "–" : words.number(count) + " · " + words.percent(count, all);
+    }
+
+    /** How many have no deviation another figure tells, where it may: so it cannot be hidden here for the sake of others. */
+    private static List<Told> told(List<List<Integer>> which, int cases, Protection protection) {
+        LinkedCounts counts = new LinkedCounts(protection);
+        int whole = counts.place();
+        int parts = counts.place();
+        for (int tenth = 0; tenth < TENTHS; tenth++) {
+            counts.cell(whole, parts, which.get(tenth).size());
+        }
+        int fit = which.get(TENTHS).size();
+        if (protection.isSmall(fit) || protection.isSmall(cases - fit)) {
+            counts.cell(whole, parts, fit);
+        } else {
+            counts.known(whole, parts, fit);
+        }
+        counts.known(parts, whole, cases);
+        return counts.protect();
     }
 
     private static List<String> named(List<Integer> cases, EventLog log, IntFunction<String> fitness) {

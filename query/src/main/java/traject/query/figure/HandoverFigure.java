@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import traject.query.disclosure.Protection;
+import traject.query.disclosure.Telling;
+import traject.query.disclosure.Told;
 import traject.query.process.Arc;
 import traject.query.process.EventLog;
 import traject.query.process.organisation.HandoverOfWork;
@@ -32,10 +35,10 @@ public final class HandoverFigure {
     /**
      * That a case went from one helper to another, by their numbers from 0.
      *
-     * @param times at least 1
-     * @param cases in how many cases, at least 1
+     * @param times as far as that may be told
+     * @param cases in how many cases, as far as that may be told
      */
-    private record Handover(int from, int to, double times, double cases) {}
+    private record Handover(int from, int to, Told times, Told cases) {}
 
     private final EventLog log;
     private final Setting setting;
@@ -45,51 +48,76 @@ public final class HandoverFigure {
     private final Map<Integer, List<Handover>> handovers = new TreeMap<>();
     private final double[] taken;
     private final int shown;
+    private final boolean totals;
+
+    /** The same between two by what they are called. */
+    private record Change(String from, String to, Told times, Told cases) {}
 
     private HandoverFigure(EventLog log, Setting setting) {
         this.log = log;
         this.setting = setting;
         words = new Words(setting.language());
         EventLog done = log.withResources();
-        List<Arc> times = changes(HandoverOfWork.of(done));
-        List<Arc> cases = changes(HandoverOfWork.inCases(done));
-        helpers = ordered(done.resources().names(), times);
+        List<Change> changes = changes(done, setting.protection());
+        helpers = ordered(done.resources().names(), changes);
         taken = new double[helpers.size()];
         Map<String, Integer> numbers = new HashMap<>();
         helpers.forEach(helper -> numbers.put(helper, numbers.size()));
-        for (int k = 0; k < times.size(); k++) {
-            Arc arc = times.get(k);
-            int from = requireNonNull(numbers.get(arc.from()));
-            int to = requireNonNull(numbers.get(arc.to()));
+        for (Change change : changes) {
+            int from = requireNonNull(numbers.get(change.from()));
+            int to = requireNonNull(numbers.get(change.to()));
             handovers
                     .computeIfAbsent(from, _ -> new ArrayList<>())
-                    .add(new Handover(from, to, (double) arc.count(), (double)
-                            cases.get(k).count()));
-            taken[to] += (double) arc.count();
+                    .add(new Handover(from, to, change.times(), change.cases()));
+            taken[to] += change.times().drawn();
         }
         handovers.values().forEach(each -> each.sort(Comparator.comparingInt(Handover::to)));
         shown = Math.min(MOST, helpers.size());
+        totals = !setting.protection().isOn();
         drawing = new Drawing(setting, words, Math.max(480, LEFT + CELL * shown + TOTAL));
     }
 
-    /** The 15 helpers with most handovers are drawn, all stand in the table. */
+    /**
+     * The 15 helpers with most handovers are drawn, all stand in the table. Where small counts are hidden there are no
+     * totals, out of which they could be worked out.
+     */
     public static Figure of(EventLog log, Setting setting) {
         return new HandoverFigure(log, setting).draw();
     }
 
     /** Without those who go on themselves; both ways of counting know the same pairs, in the same order. */
-    private static List<Arc> changes(HandoverOfWork work) {
-        return work.arcs().stream().filter(arc -> !arc.from().equals(arc.to())).toList();
+    private static List<Change> changes(EventLog done, Protection protection) {
+        List<Arc> times = HandoverOfWork.of(done).arcs();
+        List<Arc> cases = HandoverOfWork.inCases(done).arcs();
+        List<Change> changes = new ArrayList<>();
+        for (int k = 0; k < times.size(); k++) {
+            Arc arc = times.get(k);
+            if (!arc.from().equals(arc.to())) {
+                double of = (double) cases.get(k).count();
+                Told told = told((double) arc.count(), of, protection);
+                changes.add(new Change(arc.from(), arc.to(), told, Told.alone(of, protection)));
+            }
+        }
+        return changes;
     }
 
-    private static List<String> ordered(List<String> names, List<Arc> times) {
-        Map<String, Long> much = new HashMap<>();
-        for (Arc arc : times) {
-            much.merge(arc.from(), arc.count(), Long::sum);
-            much.merge(arc.to(), arc.count(), Long::sum);
+    /** What happens in few cases is theirs, however often it happens. */
+    private static Told told(double times, double cases, Protection protection) {
+        boolean often = protection.isSmall(cases) && !protection.isSmall(times);
+        int threshold = protection.threshold();
+        return often
+                ? new Told(Telling.AT_LEAST, threshold, threshold, Double.POSITIVE_INFINITY)
+                : Told.alone(times, protection);
+    }
+
+    private static List<String> ordered(List<String> names, List<Change> changes) {
+        Map<String, Double> much = new HashMap<>();
+        for (Change change : changes) {
+            much.merge(change.from(), change.times().drawn(), Double::sum);
+            much.merge(change.to(), change.times().drawn(), Double::sum);
         }
         return names.stream()
-                .sorted(Comparator.comparingLong((String name) -> -much.getOrDefault(name, 0L))
+                .sorted(Comparator.comparingDouble((String name) -> -much.getOrDefault(name, 0.0))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
@@ -103,7 +131,7 @@ public final class HandoverFigure {
     }
 
     private double given(int helper) {
-        return from(helper).stream().mapToDouble(Handover::times).sum();
+        return from(helper).stream().mapToDouble(each -> each.times().drawn()).sum();
     }
 
     private Figure draw() {
@@ -113,8 +141,9 @@ public final class HandoverFigure {
                 .flatMap(helper -> from(helper).stream())
                 .filter(each -> each.to() < shown)
                 .toList();
-        double most = inside.stream().mapToDouble(Handover::times).max().orElse(1);
-        double drawn = inside.stream().mapToDouble(Handover::times).sum();
+        double most =
+                inside.stream().mapToDouble(each -> each.times().drawn()).max().orElse(1);
+        double drawn = inside.stream().mapToDouble(each -> each.times().drawn()).sum();
         List<List<Cell>> rows = new ArrayList<>();
         drawing.decoration(this::columns);
         for (int from = 0; from < helpers.size(); from++) {
@@ -123,8 +152,10 @@ public final class HandoverFigure {
             }
             rows.addAll(cells(from));
         }
-        drawing.decoration(this::takers);
-        double height = TOP + CELL * (shown + 1) + 4;
+        if (totals) {
+            drawing.decoration(this::takers);
+        }
+        double height = TOP + CELL * (totals ? shown + 1 : shown) + 4;
         return drawing.figure("handover.title", caption(all, drawn), words.say("handover.desc"), height, table(rows));
     }
 
@@ -133,7 +164,9 @@ public final class HandoverFigure {
         for (int to = 0; to < shown; to++) {
             drawing.centred(code(to), LEFT + CELL * (to + 0.5), TOP - 8, "f-code");
         }
-        drawing.centred(words.say("handover.gives"), LEFT + CELL * shown + TOTAL / 2, TOP - 8, "f-muted");
+        if (totals) {
+            drawing.centred(words.say("handover.gives"), LEFT + CELL * shown + TOTAL / 2, TOP - 8, "f-muted");
+        }
     }
 
     private void row(int from, int row, double most) {
@@ -145,7 +178,12 @@ public final class HandoverFigure {
                 drawing.rect(LEFT + CELL * to, y, CELL, CELL, from == to ? "f-cell f-sunk" : "f-cell f-surface");
             }
             for (Handover each : inside) {
-                drawing.shade(LEFT + CELL * each.to(), y, CELL, CELL, DARKEST * each.times() / most);
+                drawing.shade(
+                        LEFT + CELL * each.to(),
+                        y,
+                        CELL,
+                        CELL,
+                        DARKEST * each.times().drawn() / most);
             }
         });
         drawing.decoration(() -> {
@@ -160,7 +198,9 @@ public final class HandoverFigure {
                         .orElse(from == to ? "" : "·");
                 drawing.centred(said, LEFT + CELL * (to + 0.5), line, "f-code");
             }
-            drawing.centred(words.number(given(from)), LEFT + CELL * shown + TOTAL / 2, line, "f-text");
+            if (totals) {
+                drawing.centred(words.number(given(from)), LEFT + CELL * shown + TOTAL / 2, line, "f-text");
+            }
         });
     }
 
@@ -174,12 +214,18 @@ public final class HandoverFigure {
 
     private String name(int from) {
         List<Handover> often = from(from).stream()
-                .sorted(Comparator.comparingDouble(Handover::times).reversed())
+                .sorted(Comparator.comparingDouble(
+                        (Handover each) -> -each.times().drawn()))
                 .toList();
         String to = often.stream()
                 .limit(MOST)
                 .map(each -> words.say("handover.to", code(each.to()), words.number(each.times())))
                 .collect(Collectors.joining(", ", "", often.size() > MOST ? ", …" : ""));
+        if (!totals) {
+            return often.isEmpty()
+                    ? words.say("handover.hidden.nothing", code(from))
+                    : words.say("handover.hidden.mark", code(from), to);
+        }
         return often.isEmpty()
                 ? words.say("handover.nothing", code(from), words.number(taken[from]))
                 : words.say("handover.mark", code(from), words.number(given(from)), to);
@@ -209,6 +255,12 @@ public final class HandoverFigure {
 
     private String caption(double all, double drawn) {
         String cases = words.count("cases", log.cases());
+        if (all > 0 && !totals) {
+            String hidden = words.say("handover.hidden", words.number(helpers.size()), cases);
+            return shown == helpers.size()
+                    ? hidden
+                    : hidden + " " + words.say("handover.hidden.chosen", words.number(shown));
+        }
         if (all == 0) {
             return words.say("handover.none", words.number(helpers.size()), cases);
         }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import traject.query.disclosure.Told;
 import traject.query.figure.ProcessGraph.Follows;
 import traject.query.figure.ProcessGraph.Step;
 
@@ -29,7 +28,6 @@ public final class ProcessMap {
     private static final double[] SHIFTS = {0, -14, 14, -27, 27};
 
     private final ProcessGraph graph;
-    private final ProcessCounts counts;
     private final Words words;
     private final Setting setting;
     private final List<Integer> shown;
@@ -48,11 +46,19 @@ public final class ProcessMap {
         this.graph = graph;
         this.setting = setting;
         words = new Words(setting.language());
-        counts = ProcessCounts.of(graph, setting.protection());
         shown = chosen();
-        List<Layers.Edge> edges = shown.stream().map(this::edge).toList();
+        List<Layers.Edge> edges = shown.stream()
+                .map(number -> graph.follows().get(number))
+                .map(each -> new Layers.Edge(
+                        graph.indexOf(each.from()),
+                        graph.indexOf(each.to()),
+                        each.count().drawn()))
+                .toList();
         layers = Layers.of(graph.steps().size(), edges, BOX + BESIDE, PASSING);
-        most = counts.follows().stream().mapToDouble(Told::drawn).max().orElse(1);
+        most = graph.follows().stream()
+                .mapToDouble(each -> each.count().drawn())
+                .max()
+                .orElse(1);
         double right = IntStream.range(0, graph.steps().size())
                 .mapToDouble(layers::x)
                 .max()
@@ -67,16 +73,6 @@ public final class ProcessMap {
         drawing = new Drawing(setting, words, width);
     }
 
-    private Layers.Edge edge(int number) {
-        Follows each = graph.follows().get(number);
-        return new Layers.Edge(graph.indexOf(each.from()), graph.indexOf(each.to()), drawn(number));
-    }
-
-    /** How often something follows something, as it is drawn. */
-    private double drawn(int number) {
-        return counts.follows().get(number).drawn();
-    }
-
     /** Of a process; where very much follows very much, what is rarest is in the table alone, and the caption says so. */
     public static Figure of(ProcessGraph graph, Setting setting) {
         return new ProcessMap(graph, setting).draw();
@@ -87,7 +83,7 @@ public final class ProcessMap {
         List<Follows> all = graph.follows();
         List<Integer> byCount = IntStream.range(0, all.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble(k -> -drawn(k)))
+                .sorted(Comparator.comparingDouble(k -> -all.get(k).count().drawn()))
                 .toList();
         TreeSet<Integer> chosen = new TreeSet<>(byCount.subList(0, Math.min(MOST_ARROWS, all.size())));
         for (Step step : graph.steps()) {
@@ -114,7 +110,7 @@ public final class ProcessMap {
                 int number = k;
                 drawing.mark(
                         Table.row(setting.id(), graph.steps().size() + shown.get(k)),
-                        name(shown.get(k)),
+                        name(graph.follows().get(shown.get(k))),
                         () -> arrow(number));
             }
         } else {
@@ -142,7 +138,7 @@ public final class ProcessMap {
     }
 
     private double thick(int k) {
-        return 1 + (THICKEST - 1) * drawn(shown.get(k)) / most;
+        return 1 + (THICKEST - 1) * graph.follows().get(shown.get(k)).count().drawn() / most;
     }
 
     private void arrow(int k) {
@@ -198,7 +194,7 @@ public final class ProcessMap {
             Step each = graph.steps().get(step);
             String label = TextWidth.fitting(each.label(), Drawing.TEXT * 1.08, BOX - 8);
             drawing.centred(label, x(step), y(step) + 17, "f-code");
-            drawing.centred(words.number(counts.steps().get(step)), x(step), y(step) + 33, "f-muted");
+            drawing.centred(words.number(each.count()), x(step), y(step) + 33, "f-muted");
         }
         IntStream.range(0, shown.size())
                 .boxed()
@@ -208,7 +204,8 @@ public final class ProcessMap {
 
     /** In the middle of an arrow or near to it; where all is taken, the table has it. */
     private void label(int k) {
-        String said = words.number(counts.follows().get(shown.get(k))) + duration(shown.get(k), ".short", " · ");
+        Follows each = graph.follows().get(shown.get(k));
+        String said = words.number(each.count()) + duration(each, ".short", " · ");
         List<Integer> chain = layers.chain(k);
         int middle = (chain.size() - 1) / 2;
         boolean loop = chain.size() == 1;
@@ -228,47 +225,44 @@ public final class ProcessMap {
         }
     }
 
-    /** How long a few took is theirs. */
-    private String duration(int number, String form, String before) {
-        double duration = graph.follows().get(number).duration();
-        return Double.isNaN(duration) || !counts.follows().get(number).isExact()
+    private String duration(Follows each, String form, String before) {
+        return Double.isNaN(each.duration())
                 ? ""
-                : before + words.number(duration, 1) + " "
+                : before + words.number(each.duration(), 1) + " "
                         + words.say(graph.unit().key() + form);
     }
 
-    private String name(int number) {
-        Follows each = graph.follows().get(number);
+    private String name(Follows each) {
         String from = graph.steps().get(graph.indexOf(each.from())).label();
         String to = graph.steps().get(graph.indexOf(each.to())).label();
-        String count = words.number(counts.follows().get(number));
-        return words.say("process.arrow", from, to, count) + duration(number, ".plural", ", ");
+        return words.say("process.arrow", from, to, words.number(each.count())) + duration(each, ".plural", ", ");
     }
 
     private String name(int step, boolean few) {
         Step each = graph.steps().get(step);
-        String name = words.say(
-                "process.step", each.label(), words.number(counts.steps().get(step)));
+        String name = words.say("process.step", each.label(), words.number(each.count()));
         if (few) {
             return name;
         }
-        String next = IntStream.range(0, graph.follows().size())
-                .boxed()
-                .filter(number -> graph.follows().get(number).from().equals(each.id()))
-                .sorted(Comparator.comparingDouble(number -> -drawn(number)))
+        String next = graph.follows().stream()
+                .filter(follows -> follows.from().equals(each.id()))
+                .sorted(Comparator.comparingDouble(
+                        (Follows follows) -> -follows.count().drawn()))
                 .limit(5)
-                .map(number -> graph.steps()
-                                .get(graph.indexOf(graph.follows().get(number).to()))
-                                .label()
-                        + " " + words.number(counts.follows().get(number)))
+                .map(follows ->
+                        graph.steps().get(graph.indexOf(follows.to())).label() + " " + words.number(follows.count()))
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("–");
         return words.say("process.next", name, next);
     }
 
     private String caption() {
-        double all = counts.follows().stream().mapToDouble(Told::drawn).sum();
-        double drawn = shown.stream().mapToDouble(this::drawn).sum();
+        double all = graph.follows().stream()
+                .mapToDouble(each -> each.count().drawn())
+                .sum();
+        double drawn = shown.stream()
+                .mapToDouble(k -> graph.follows().get(k).count().drawn())
+                .sum();
         String caption = words.say("process.caption", words.say(graph.unit().key() + ".plural"));
         return shown.size() == graph.follows().size()
                 ? caption
@@ -282,21 +276,15 @@ public final class ProcessMap {
 
     private Table table() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (int step = 0; step < graph.steps().size(); step++) {
-            rows.add(List.of(
-                    Cell.text(graph.steps().get(step).label()),
-                    Cell.text(""),
-                    words.cell(counts.steps().get(step)),
-                    Cell.none()));
+        for (Step step : graph.steps()) {
+            rows.add(List.of(Cell.text(step.label()), Cell.text(""), words.cell(step.count()), Cell.none()));
         }
-        for (int number = 0; number < graph.follows().size(); number++) {
-            Follows each = graph.follows().get(number);
-            Told count = counts.follows().get(number);
+        for (Follows each : graph.follows()) {
             rows.add(List.of(
                     Cell.text(graph.steps().get(graph.indexOf(each.from())).label()),
                     Cell.text(graph.steps().get(graph.indexOf(each.to())).label()),
-                    words.cell(count),
-                    count.isExact() ? words.cell(each.duration()) : Cell.hidden()));
+                    words.cell(each.count()),
+                    each.count().isExact() ? words.cell(each.duration()) : Cell.hidden()));
         }
         return new Table(
                 setting.id(),

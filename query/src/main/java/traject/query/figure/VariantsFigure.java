@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import traject.query.disclosure.Protection;
 import traject.query.process.EventLog;
 import traject.query.process.cases.CaseDurations;
 import traject.query.process.cases.Variant;
@@ -33,7 +34,7 @@ public final class VariantsFigure {
      * @param cumulative cases of this one and those above
      * @param days median from the first event to the last
      */
-    private record Row(@Nullable List<String> activities, int variants, int cases, int cumulative, double days) {}
+    private record Row(@Nullable List<String> activities, int cases, int cumulative, double days) {}
 
     private final EventLog log;
     private final Setting setting;
@@ -42,7 +43,6 @@ public final class VariantsFigure {
     private final Drawing drawing;
     private final Variants variants;
     private final List<Row> rows;
-    private final int rare;
 
     private VariantsFigure(EventLog log, Setting setting) {
         this.log = log;
@@ -52,29 +52,26 @@ public final class VariantsFigure {
         drawing = new Drawing(setting, words, Drawing.WIDTH);
         variants = Variants.of(log);
         List<Variant> all = variants.list();
-        int told = told(all, least());
-        rare = all.size() - told;
-        rows = rows(all, told);
+        rows = rows(all, told(all));
     }
 
-    /** The first 15 are drawn, all stand in the table. */
+    /** The first 15 are drawn, all stand in the table, rare ones together where small counts are hidden. */
     public static Figure of(EventLog log, Setting setting) {
         return new VariantsFigure(log, setting).draw();
     }
 
-    /** Of how many cases a course must be to be told by itself. */
-    private static int least() {
-        return 1;
-    }
-
-    /** How many are told by themselves; those that are not must be of enough cases together. */
-    private int told(List<Variant> all, int least) {
+    /**
+     * How many are told by themselves: the course of few might show whose it is. Those that are not must be of enough
+     * cases together.
+     */
+    private int told(List<Variant> all) {
+        Protection protection = setting.protection();
         int told = 0;
         int rest = log.cases();
-        while (told < all.size() && all.get(told).count() >= least) {
+        while (told < all.size() && !protection.isSmall(all.get(told).count())) {
             rest -= all.get(told++).count();
         }
-        while (told > 0 && rest > 0 && rest < least) {
+        while (told > 0 && protection.isSmall(rest)) {
             rest += all.get(--told).count();
         }
         return told;
@@ -88,14 +85,14 @@ public final class VariantsFigure {
         for (Variant variant : all.subList(0, told)) {
             cumulative += variant.count();
             double days = median(Arrays.stream(cases[variant.number()]).mapToDouble(which -> seconds[which]));
-            found.add(new Row(variant.activities(), 1, variant.count(), cumulative, days));
+            found.add(new Row(variant.activities(), variant.count(), cumulative, days));
         }
         if (told < all.size()) {
             int[] rest = all.subList(told, all.size()).stream()
                     .flatMapToInt(variant -> Arrays.stream(cases[variant.number()]))
                     .toArray();
             double days = median(Arrays.stream(rest).mapToDouble(which -> seconds[which]));
-            found.add(new Row(null, all.size() - told, rest.length, log.cases(), days));
+            found.add(new Row(null, rest.length, log.cases(), days));
         }
         return found;
     }
@@ -159,7 +156,7 @@ public final class VariantsFigure {
 
     private void numbers(Row row, double y) {
         if (row.activities() == null) {
-            drawing.text(words.say("variants.others", words.number(row.variants())), LEFT, y, "f-text");
+            drawing.text(words.say("variants.others"), LEFT, y, "f-text");
         }
         drawing.ending(words.number(row.cases()), CASES, y, "f-code");
         drawing.ending(words.percent(share(row.cases())), SHARE, y, "f-text");
@@ -172,9 +169,7 @@ public final class VariantsFigure {
     }
 
     private String course(Row row) {
-        return row.activities() == null
-                ? words.say("variants.others", words.number(row.variants()))
-                : activities.course(row.activities());
+        return row.activities() == null ? words.say("variants.others") : activities.course(row.activities());
     }
 
     private String name(Row row) {
@@ -188,20 +183,16 @@ public final class VariantsFigure {
     }
 
     private String caption(List<Row> shown) {
-        long single = shown.stream().filter(row -> row.activities() != null).count();
-        int cases = shown.stream()
-                .filter(row -> row.activities() != null)
-                .mapToInt(Row::cases)
-                .sum();
-        String caption = words.say(
-                "variants.caption",
-                words.number((double) single),
-                words.number(variants.size()),
-                words.percent(share(cases)),
-                words.count("cases", log.cases()));
-        return rare == 0
-                ? caption
-                : caption + " " + words.say("variants.rare", words.number(rare), words.number(least()));
+        List<Row> single =
+                shown.stream().filter(row -> row.activities() != null).toList();
+        int drawn = single.stream().mapToInt(Row::cases).sum();
+        String share = words.percent(share(drawn));
+        String cases = words.count("cases", log.cases());
+        boolean all = rows.stream().allMatch(row -> row.activities() != null);
+        String caption = all
+                ? words.say("variants.caption", words.number(single.size()), words.number(rows.size()), share, cases)
+                : words.say("variants.caption.rare", words.number(single.size()), share, cases);
+        return caption + " " + words.say("variants.legend");
     }
 
     private Table table() {

@@ -3,7 +3,6 @@ package traject.query.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class Labels {
     }
 
     Map<Stacked, Label> of(List<Stacked> row) {
-        Map<Stacked, Label> labels = new IdentityHashMap<>();
+        Map<Stacked, Label> labels = new HashMap<>();
         Map<Integer, List<Stacked>> levels = new HashMap<>();
         for (Stacked each : row) {
             Mark mark = each.mark();

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import traject.query.disclosure.Protection;
 import traject.query.figure.ProcessGraph.Follows;
 import traject.query.figure.ProcessGraph.Step;
 import traject.query.process.EventLog;
@@ -91,7 +92,9 @@ class ProcessFiguresTest {
 
     @Test
     void they_hold_what_every_figure_does() {
-        Drawn.holds("process-map", setting -> ProcessMap.of(ProcessGraph.of(PHASES, setting.language()), setting));
+        Drawn.holds(
+                "process-map",
+                setting -> ProcessMap.of(ProcessGraph.of(PHASES, setting.language(), setting.protection()), setting));
         Drawn.holds("variants", setting -> VariantsFigure.of(PHASES, setting));
         Drawn.holds("rework", setting -> ReworkFigure.of(PHASES, setting));
         Drawn.holds("handover", setting -> HandoverFigure.of(PHASES, setting));
@@ -101,7 +104,9 @@ class ProcessFiguresTest {
 
     @Test
     void so_they_do_of_a_log_from_elsewhere_and_of_a_single_case() {
-        Drawn.holds("foreign-map", setting -> ProcessMap.of(ProcessGraph.of(FOREIGN, setting.language()), setting));
+        Drawn.holds(
+                "foreign-map",
+                setting -> ProcessMap.of(ProcessGraph.of(FOREIGN, setting.language(), setting.protection()), setting));
         Drawn.holds("foreign-variants", setting -> VariantsFigure.of(FOREIGN, setting));
         Drawn.holds("foreign-rework", setting -> ReworkFigure.of(FOREIGN, setting));
         Drawn.holds("foreign-handover", setting -> HandoverFigure.of(FOREIGN, setting));
@@ -117,7 +122,7 @@ class ProcessFiguresTest {
 
     @Test
     void a_map_has_the_steps_of_the_log_with_how_often_and_the_days_between() {
-        ProcessGraph graph = ProcessGraph.of(letters("ABAB", "AB"), Locale.ENGLISH);
+        ProcessGraph graph = ProcessGraph.of(letters("ABAB", "AB"), Locale.ENGLISH, Protection.NONE);
 
         assertThat(graph.steps())
                 .containsExactly(
@@ -131,7 +136,7 @@ class ProcessFiguresTest {
                         new Follows("activity A", "activity B", 3, 10),
                         new Follows("activity B", "activity A", 1, 10),
                         new Follows("activity B", "end", 2, Double.NaN));
-        assertThat(ProcessGraph.of(PHASES, Locale.of("nl")).steps())
+        assertThat(ProcessGraph.of(PHASES, Locale.of("nl"), Protection.NONE).steps())
                 .extracting(ProcessGraph.Step::label)
                 .contains(Phase.WELCOME.label(Locale.of("nl")), "Dossier afgesloten");
     }

@@ -55,51 +55,6 @@ class ProcessMapTest {
     }
 
     @Test
-    void how_few_went_a_way_or_ended_at_a_step_cannot_be_told_nor_how_long_it_took_them() {
-        Drawn.hides(
-                "process-hidden",
-                setting -> ProcessMap.of(graph(1, 31), setting),
-                setting -> ProcessMap.of(graph(3, 90), setting));
-        Setting five = new Setting("m", Locale.ENGLISH, "all", Drawn.FIVE);
-        Drawn drawn = Drawn.of(ProcessMap.of(graph(1, 31), five));
-        assertThat(drawn.said()).contains("<5", "100", "60 · 20 d").doesNotContain("1 · 31 d");
-        Drawn.holds(
-                "process-protected",
-                setting -> ProcessMap.of(
-                        CASES, new Setting(setting.id(), setting.language(), setting.subject(), Drawn.FIVE)));
-        ProcessGraph tangle = tangle(25, 400);
-        assertThat(ProcessMap.of(tangle, five).csv())
-                .doesNotContainPattern("\",[1-4],")
-                .contains("<5");
-    }
-
-    @Test
-    void what_happens_often_in_a_few_cases_is_theirs() {
-        ProcessGraph graph = new ProcessGraph(
-                List.of(new Step("a", "A", 60, 40), new Step("b", "B", 30, 2)),
-                List.of(new Follows("a", "b", 25, 3, 2)),
-                TimeUnit.DAY);
-        Figure figure = ProcessMap.of(graph, new Setting("m", Locale.ENGLISH, "all", Drawn.FIVE));
-
-        assertThat(figure.csv()).contains("B,,≥5,", "A,B,≥5,x");
-    }
-
-    /** Of 100 cases most go on, some to one end and a few to the other. */
-    private static ProcessGraph graph(double few, double days) {
-        return new ProcessGraph(
-                List.of(
-                        new Step("open", "Opened", 100),
-                        new Step("lead", "Led", 100),
-                        new Step("good", "Closed", 60),
-                        new Step("bad", "Broken off", few)),
-                List.of(
-                        new Follows("open", "lead", 100, 2),
-                        new Follows("lead", "good", 60, 20),
-                        new Follows("lead", "bad", few, days)),
-                TimeUnit.DAY);
-    }
-
-    @Test
     void every_step_and_every_arrow_is_a_mark_with_its_numbers() {
         Drawn drawn = Drawn.of(ProcessMap.of(CASES, SETTING));
 
@@ -113,8 +68,12 @@ class ProcessMapTest {
         assertThat(drawn.said()).contains("205 · 2 d", "260 · 33 d", "60");
         assertThat(drawn.figure().table().rows()).hasSize(9 + 15);
         assertThat(drawn.column(2).stream().mapToDouble(count -> count).sum())
-                .isEqualTo(CASES.steps().stream().mapToDouble(Step::count).sum()
-                        + CASES.follows().stream().mapToDouble(Follows::count).sum());
+                .isEqualTo(CASES.steps().stream()
+                                .mapToDouble(step -> step.count().number())
+                                .sum()
+                        + CASES.follows().stream()
+                                .mapToDouble(follows -> follows.count().number())
+                                .sum());
     }
 
     @Test

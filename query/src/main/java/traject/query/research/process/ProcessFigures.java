@@ -29,7 +29,7 @@ public final class ProcessFigures {
             return List.of();
         }
         return switch (view) {
-            case MAP -> List.of(ProcessMap.of(ProcessGraph.of(log, setting.language()), setting));
+            case MAP -> List.of(ProcessMap.of(ProcessGraph.of(log, setting.language(), setting.protection()), setting));
             case VARIANTS -> List.of(VariantsFigure.of(log, setting));
             case REWORK -> List.of(ReworkFigure.of(log, setting));
             case HANDOVER -> log.resources().size() == 0 ? List.of() : List.of(HandoverFigure.of(log, setting));
@@ -41,8 +41,8 @@ public final class ProcessFigures {
         if (conformance.log().cases() == 0) {
             return List.of();
         }
-        Setting second = new Setting(
-                setting.id() + "-fitness", setting.language(), setting.subject(), setting.protection());
+        Setting second =
+                new Setting(setting.id() + "-fitness", setting.language(), setting.subject(), setting.protection());
         return List.of(ConformanceFigure.of(conformance, setting), FitnessFigure.of(conformance, second));
     }
 }
