@@ -134,7 +134,7 @@ public final class VariantsFigure {
             });
         }
         double end = TOP + ROW * shown.size() + 10;
-        return drawing.figure(
+        return drawing.whole(
                 "variants.title", caption(shown), words.say("variants.desc"), drawing.legend(legend, end), table());
     }
 
