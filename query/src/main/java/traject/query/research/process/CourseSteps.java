@@ -84,9 +84,9 @@ public record CourseSteps(String caseId, List<CourseStep> steps) {
             configuration = known(after.configuration());
         }
 
-        /** Instances are kept by the JVM, one for all cases of the helper. */
+        /** The same as in an export. Instances are kept by the JVM, one for all cases of the helper. */
         private String named(PersonId helper) {
-            return pseudonym.apply(helper.value()).intern();
+            return pseudonym.apply("helper:" + helper.value()).intern();
         }
 
         private @Nullable Phase phaseBegun(CaseState after) {

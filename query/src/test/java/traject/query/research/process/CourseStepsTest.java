@@ -142,8 +142,8 @@ class CourseStepsTest {
         Story gap = told().told(started("r3", "2025-10-01", new RelationshipId("r3"), NOUR, true));
         List<CourseStep> steps = steps(gap, "2025-12-31").steps();
 
-        String nour = pseudonym(NOUR.value());
-        String sam = pseudonym(SAM.value());
+        String nour = pseudonym("helper:" + NOUR.value());
+        String sam = pseudonym("helper:" + SAM.value());
         assertThat(steps)
                 .extracting(CourseStep::leader)
                 .containsExactly(null, nour, nour, nour, nour, nour, nour, nour, sam, sam, null, nour);
@@ -222,7 +222,8 @@ class CourseStepsTest {
                 var state = timeline.at(step.on(), LATER, View.CLIENT);
                 assertThat(requireNonNull(state.phase()).phase()).isEqualTo(entered.getLast());
                 if (state.helper() != null) {
-                    assertThat(step.leader()).isEqualTo(pseudonym(state.helper().value()));
+                    assertThat(step.leader())
+                            .isEqualTo(pseudonym("helper:" + state.helper().value()));
                 }
             }
         }
