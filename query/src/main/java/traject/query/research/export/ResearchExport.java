@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,12 +27,17 @@ public final class ResearchExport {
 
     private final ZipOutputStream zip;
     private final LocalDateTime time;
-    private final MessageDigest data = sha256();
     private final List<SummedFile> files = new ArrayList<>();
 
     private ResearchExport(OutputStream out, Stamp stamp) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         this.time = LocalDateTime.ofInstant(stamp.knownAt(), ZoneOffset.UTC);
+    }
+
+    /** Writes what is in a file. */
+    @FunctionalInterface
+    private interface Content {
+        void write(OutputStream out) throws IOException;
     }
 
     /**
@@ -46,13 +51,14 @@ public final class ResearchExport {
             throws IOException {
         ResearchExport export = new ResearchExport(out, stamp);
         List<DataFile> data = format.files(cases);
+        MessageDigest sum = SummedStream.sha256();
         for (DataFile file : data) {
-            export.add(file, true);
+            export.add(file.name(), to -> file.write(new DigestOutputStream(to, sum)));
         }
-        String checksum = HexFormat.of().formatHex(export.data.digest());
+        String checksum = HexFormat.of().formatHex(sum.digest());
         Codebook codebook = new Codebook(data, language);
         for (DataFile table : codebook.tables()) {
-            export.add(table, false);
+            export.add(table.name(), table::write);
         }
         export.add("codebook.md", codebook.page(Manifest.notes(format, language)));
         export.add("read.R", script(format, "read.R"));
@@ -71,36 +77,17 @@ public final class ResearchExport {
         }
     }
 
-    private void add(DataFile file, boolean isData) throws IOException {
-        begin(file.name());
-        SummedStream summed = new SummedStream(zip, isData ? List.of(sha256(), data) : List.of(sha256()));
-        file.write(summed);
-        end(file.name(), summed);
-    }
-
     private void add(String name, String text) throws IOException {
-        begin(name);
-        SummedStream summed = new SummedStream(zip, List.of(sha256()));
-        summed.write(text.getBytes(StandardCharsets.UTF_8));
-        end(name, summed);
+        add(name, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private void begin(String name) throws IOException {
+    private void add(String name, Content content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(time);
         zip.putNextEntry(entry);
-    }
-
-    private void end(String name, SummedStream summed) throws IOException {
+        SummedStream summed = new SummedStream(zip);
+        content.write(summed);
         zip.closeEntry();
-        files.add(new SummedFile(name, summed.bytes(), summed.first()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        files.add(summed.file(name));
     }
 }

@@ -3,19 +3,27 @@ package traject.query.research.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import traject.query.research.export.Manifest.SummedFile;
 
-/** Passes on what is written, counts it and takes its sums. Closing it closes nothing. */
+/** Passes on what is written, counts it and takes its sum. Closing it closes nothing. */
 final class SummedStream extends OutputStream {
 
     private final OutputStream out;
-    private final List<MessageDigest> digests;
+    private final MessageDigest sum = sha256();
     private long bytes;
 
-    SummedStream(OutputStream out, List<MessageDigest> digests) {
+    SummedStream(OutputStream out) {
         this.out = out;
-        this.digests = List.copyOf(digests);
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
     }
 
     @Override
@@ -26,7 +34,7 @@ final class SummedStream extends OutputStream {
     @Override
     public void write(byte[] written, int from, int length) throws IOException {
         out.write(written, from, length);
-        digests.forEach(digest -> digest.update(written, from, length));
+        sum.update(written, from, length);
         bytes += length;
     }
 
@@ -35,13 +43,8 @@ final class SummedStream extends OutputStream {
         out.flush();
     }
 
-    /** How many bytes were written. */
-    long bytes() {
-        return bytes;
-    }
-
-    /** The first sum of what was written, in hexadecimal digits; asked once. */
-    String first() {
-        return HexFormat.of().formatHex(digests.getFirst().digest());
+    /** What was written, as a file; asked once. */
+    SummedFile file(String name) {
+        return new SummedFile(name, bytes, HexFormat.of().formatHex(sum.digest()));
     }
 }

@@ -24,6 +24,7 @@ import traject.query.research.Lens;
 import traject.query.research.Question;
 import traject.query.research.cohort.Cohort;
 import traject.query.research.cohort.Member;
+import traject.query.research.process.CourseSteps;
 import traject.query.timeline.Story;
 import traject.shared.course.Recorded;
 import traject.shared.event.CaseId;
@@ -71,6 +72,7 @@ class ExportFoldTest {
                 trajectories(id, story, lens, Unit.CASE).getFirst(),
                 trajectories(id, story, lens, Unit.RELATIONSHIP),
                 List.of(),
+                new CourseSteps(hidden(id), List.of()),
                 Set.of(),
                 List.of())));
         members.sort(Comparator.comparing(member -> member.course().id()));
