@@ -28,6 +28,7 @@ import traject.query.problem.NotAnswered;
 import traject.query.problem.Reason;
 import traject.query.research.dataset.Data;
 import traject.query.research.dataset.Dataset;
+import traject.query.research.dataset.DatasetFigures;
 import traject.query.research.dataset.Datasets;
 import traject.query.research.dataset.FirstRows;
 import traject.query.research.dataset.Format;
@@ -156,8 +157,9 @@ class DatasetPages {
         DatasetView view = DatasetView.of(data, type, unit);
         model.addAttribute("dataset", dataset);
         model.addAttribute("view", view);
+        model.addAttribute("most", DatasetFigures.MOST_STEPS);
         model.addAttribute("first", FirstRows.of(data));
-        model.addAttribute("figures", view.figures(data, locale, dataset.name()));
+        model.addAttribute("figures", datasets.inTurn(() -> view.figures(data, locale, dataset.name())));
         return "dataset";
     }
 
@@ -177,7 +179,7 @@ class DatasetPages {
         if (!view.offers(data, name) || !List.of("csv", "svg").contains(kind)) {
             throw new NotAnswered(Reason.UNKNOWN_PATH);
         }
-        Figure figure = view.figure(data, name, locale, dataset.name());
+        Figure figure = datasets.inTurn(() -> view.figure(data, name, locale, dataset.name()));
         boolean numbers = kind.equals("csv");
         return ResponseEntity.ok()
                 .header(

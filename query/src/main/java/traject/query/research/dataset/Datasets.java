@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import traject.query.problem.NotAnswered;
@@ -21,14 +22,14 @@ import traject.shared.problem.CommonReason;
  */
 public final class Datasets {
 
-    /** Reading takes memory, so that few files are read at once; the others wait in the order in which they came. */
-    private static final int READ_AT_ONCE = 2;
+    /** Large files take memory, to be read as to be drawn. */
+    private static final int AT_ONCE = 2;
 
     private final DatasetTable table;
     private final long largestFile;
     private final long room;
     private final RecentData recent = new RecentData();
-    private final Semaphore reading = new Semaphore(READ_AT_ONCE, true);
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     Datasets(DatasetTable table, long largestFile, long room) {
         this.table = table;
@@ -116,12 +117,17 @@ public final class Datasets {
         return dataset;
     }
 
-    private Data read(Format format, @Nullable String firstColumn, byte[] packed, LongConsumer reached) {
-        reading.acquireUninterruptibly();
+    /** Has something done that takes memory, a few at once, in the order in which they were asked for. */
+    public <T> T inTurn(Supplier<T> work) {
+        turns.acquireUninterruptibly();
         try {
-            return DatasetReader.read(format, firstColumn, new Counted(Content.open(packed), reached));
+            return work.get();
         } finally {
-            reading.release();
+            turns.release();
         }
+    }
+
+    private Data read(Format format, @Nullable String firstColumn, byte[] packed, LongConsumer reached) {
+        return inTurn(() -> DatasetReader.read(format, firstColumn, new Counted(Content.open(packed), reached)));
     }
 }

@@ -189,7 +189,7 @@ class DatasetReaderTest {
         assertThat(Summary.of(objects).objectTypes())
                 .extracting(Summary.Count::name)
                 .contains("case", "helper");
-        assertThat(DatasetFigures.names(objects, "case")).containsExactly("process");
+        assertThat(DatasetFigures.names(objects, "case")).containsExactly("map", "variants", "rework");
     }
 
     private static byte[] reference(String name) throws Exception {
