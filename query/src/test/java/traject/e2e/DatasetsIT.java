@@ -139,7 +139,10 @@ class DatasetsIT {
         String address = address(add("mina", "STS", "states", STATES.getBytes(StandardCharsets.UTF_8)));
         send("mina", "DELETE", address);
 
-        assertThat(rows()).isEqualTo(before).containsEntry("event_log.event", 1L).containsEntry("query.caseload", 1L);
+        assertThat(rows())
+                .isEqualTo(before)
+                .containsEntry("event_log.event", 1L)
+                .containsEntry("query.caseload", 1L);
         assertThat(stored()).isEqualTo(2);
     }
 

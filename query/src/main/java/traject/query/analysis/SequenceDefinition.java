@@ -29,8 +29,13 @@ public record SequenceDefinition(
         @Nullable Anchor alignedOn,
         @Nullable Phase phase,
         @Nullable Step step,
-        @Limits(max = SequenceDefinition.MOST_STEPS) @Nullable Integer before,
-        @Limits(min = 1, max = SequenceDefinition.MOST_STEPS) @Nullable Integer longest,
+
+        @Limits(max = SequenceDefinition.MOST_STEPS) @Nullable
+        Integer before,
+
+        @Limits(min = 1, max = SequenceDefinition.MOST_STEPS) @Nullable
+        Integer longest,
+
         @Nullable Missing missing) {
 
     public static final int MOST_STEPS = 5_000;

@@ -56,7 +56,13 @@ class ResearchFiles {
     private final Moment moment;
     private final MessageSource messages;
 
-    ResearchFiles(Asking asking, Answers answers, Exports exports, ResearchLooks looks, Moment moment, MessageSource messages) {
+    ResearchFiles(
+            Asking asking,
+            Answers answers,
+            Exports exports,
+            ResearchLooks looks,
+            Moment moment,
+            MessageSource messages) {
         this.asking = asking;
         this.answers = answers;
         this.exports = exports;
@@ -96,8 +102,7 @@ class ResearchFiles {
             throws InterruptedException {
         Taken taken = take(actor, figure, typed, locale);
         try {
-            byte[] pixels = Png.of(
-                    taken.figure().download(taken.stamped()), SCALE, Map.of("Comment", taken.stamped()));
+            byte[] pixels = Png.of(taken.figure().download(taken.stamped()), SCALE, Map.of("Comment", taken.stamped()));
             return file(figure + ".png", MediaType.IMAGE_PNG_VALUE, pixels);
         } catch (TooManyPixels _) {
             throw new NotAnswered(Reason.PICTURE_TOO_LARGE);
@@ -147,7 +152,8 @@ class ResearchFiles {
         Address address = new Address(typed);
         Question question = asking.read(address);
         if (!address.wrong().isEmpty()) {
-            throw new NotAnswered(Reason.PARAMETER_MALFORMED, address.wrong().iterator().next());
+            throw new NotAnswered(
+                    Reason.PARAMETER_MALFORMED, address.wrong().iterator().next());
         }
         return question;
     }

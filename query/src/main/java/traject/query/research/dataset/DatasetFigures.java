@@ -47,7 +47,8 @@ public final class DatasetFigures {
         return switch (data) {
             case Data.States states -> OF_STATES;
             case Data.Events events -> named(events.log());
-            case Data.Objects objects -> objects.hasEvents(type) ? named(Flattening.of(objects.log(), type)) : List.of();
+            case Data.Objects objects ->
+                objects.hasEvents(type) ? named(Flattening.of(objects.log(), type)) : List.of();
         };
     }
 
@@ -74,14 +75,10 @@ public final class DatasetFigures {
      */
     public static Figure of(Data data, String name, String type, TimeUnit unit, Locale language, String subject) {
         return switch (data) {
-            case Data.States states ->
-                ofStates(states.sequences(), name, unit, new Setting(name, language, subject));
+            case Data.States states -> ofStates(states.sequences(), name, unit, new Setting(name, language, subject));
             case Data.Events events -> ofEvents(events.log(), name, new Setting(name, language, subject));
             case Data.Objects objects ->
-                ofEvents(
-                        Flattening.of(objects.log(), type),
-                        name,
-                        new Setting(name, language, subject + ", " + type));
+                ofEvents(Flattening.of(objects.log(), type), name, new Setting(name, language, subject + ", " + type));
         };
     }
 

@@ -38,9 +38,12 @@ final class Codebook {
                 field("range", each -> range(each.column())),
                 field("codes", each -> each.column().codes().name()),
                 field("missing", each -> missing(each.column())));
-        return new CsvFile<>("codebook.csv", fields, () -> files.stream()
-                .flatMap(file -> file.columns().stream().map(column -> new Described(file.name(), column)))
-                .iterator());
+        return new CsvFile<>(
+                "codebook.csv",
+                fields,
+                () -> files.stream()
+                        .flatMap(file -> file.columns().stream().map(column -> new Described(file.name(), column)))
+                        .iterator());
     }
 
     private DataFile codes() {
@@ -50,9 +53,12 @@ final class Codebook {
                 field("applies_to", each -> each.code().of()),
                 field("label_nl", each -> each.code().nl()),
                 field("label_en", each -> each.code().en()));
-        return new CsvFile<>("codes.csv", fields, () -> lists().stream()
-                .flatMap(list -> list.codes().stream().map(code -> new Listed(list.name(), code)))
-                .iterator());
+        return new CsvFile<>(
+                "codes.csv",
+                fields,
+                () -> lists().stream()
+                        .flatMap(list -> list.codes().stream().map(code -> new Listed(list.name(), code)))
+                        .iterator());
     }
 
     private static <R> Field<R> field(String name, Field.Value<R> value) {

@@ -124,12 +124,11 @@ public record ExportedCase(
     }
 
     private static short place(CaseEntry entry, Map<RelationshipId, Short> places) {
-        RelationshipId about =
-                switch (entry) {
-                    case AboutRelationship of -> of.relationship();
-                    case HandoverCompleted completed -> completed.newRelationship();
-                    case CaseEntry other -> null;
-                };
+        RelationshipId about = switch (entry) {
+            case AboutRelationship of -> of.relationship();
+            case HandoverCompleted completed -> completed.newRelationship();
+            case CaseEntry other -> null;
+        };
         return about == null ? ExportedEvent.NONE : places.getOrDefault(about, ExportedEvent.NONE);
     }
 

@@ -12,7 +12,8 @@ import traject.query.timeline.Relationship.Lead;
  * @param to the day of its end; null while it runs
  * @param leads each time that it carried the trajectory
  */
-record ExportedRelationship(String id, String helper, LocalDate from, @Nullable LocalDate to, List<Lead> leads) {
+record ExportedRelationship(
+        String id, String helper, LocalDate from, @Nullable LocalDate to, List<Lead> leads) {
 
     ExportedRelationship {
         leads = List.copyOf(leads);

@@ -42,17 +42,20 @@ final class ParquetFiles {
         Map<String, ExportedCase> of = cases.byTrajectory();
         List<Field<ExportedTrajectory>> fields = new ArrayList<>(List.of(
                 new Field<>(Column.pseudonym("id"), ExportedTrajectory::id),
-                new Field<>(Column.pseudonym("case"), each -> requireNonNull(of.get(each.id()))
-                        .id()),
-                new Field<>(Column.pseudonym("client"), each -> requireNonNull(of.get(each.id()))
-                        .client()),
+                new Field<>(
+                        Column.pseudonym("case"),
+                        each -> requireNonNull(of.get(each.id())).id()),
+                new Field<>(
+                        Column.pseudonym("client"),
+                        each -> requireNonNull(of.get(each.id())).client()),
                 new Field<>(
                         Column.code("group", Membership.codes()),
                         each -> requireNonNull(of.get(each.id())).membership().name()),
                 new Field<>(date("from"), each -> each.trajectory().from()),
                 new Field<>(date("to"), each -> each.trajectory().to()),
-                new Field<>(Column.of("ended", Kind.TRUTH), each -> each.trajectory()
-                        .ended()),
+                new Field<>(
+                        Column.of("ended", Kind.TRUTH),
+                        each -> each.trajectory().ended()),
                 new Field<>(date("zero"), ExportedTrajectory::zero)));
         fields.addAll(SequenceFiles.covariateFields());
         return fields;
@@ -65,8 +68,9 @@ final class ParquetFiles {
     private static List<Field<DatedStretch>> spellFields() {
         return List.of(
                 new Field<>(Column.pseudonym("id"), DatedStretch::id),
-                new Field<>(Column.code("dimension", CodeList.dimensions()), each -> each.dimension()
-                        .name()),
+                new Field<>(
+                        Column.code("dimension", CodeList.dimensions()),
+                        each -> each.dimension().name()),
                 new Field<>(
                         Column.code("state", CodeList.words()),
                         each -> each.stretch().word().name()),
@@ -99,8 +103,9 @@ final class ParquetFiles {
                 new Field<>(date("day"), each -> each.event().on()),
                 new Field<>(Column.of("days", Kind.WHOLE_NUMBER).in("day", "…"), each -> (int)
                         ChronoUnit.DAYS.between(each.of().opened(), each.event().on())),
-                new Field<>(Column.code("event", CodeList.events()), each -> each.event()
-                        .kind()),
+                new Field<>(
+                        Column.code("event", CodeList.events()),
+                        each -> each.event().kind()),
                 new Field<>(Column.pseudonym("relationship").empty(), ParquetFiles::relationship),
                 new Field<>(
                         Column.pseudonym("helper").empty(), each -> each.of().resource(each.event())),

@@ -94,8 +94,9 @@ final class SequenceFiles {
         Map<String, ExportedCase> of = cases.byTrajectory();
         List<Field<ExportedTrajectory>> fields = new ArrayList<>();
         fields.add(new Field<>(Column.pseudonym("id"), ExportedTrajectory::id));
-        fields.add(new Field<>(Column.code("group", Membership.codes()), each -> requireNonNull(of.get(each.id()))
-                .membership()));
+        fields.add(new Field<>(
+                Column.code("group", Membership.codes()),
+                each -> requireNonNull(of.get(each.id())).membership()));
         fields.addAll(covariateFields());
         return fields;
     }

@@ -55,7 +55,6 @@ final class ProcessTopic {
         Activity activity = view == ProcessView.CONFORMANCE
                 ? Activity.PHASE
                 : sketch.question().options().activity();
-        return ProcessLog.of(
-                side.cohort().members().stream().map(Member::steps).toList(), activity);
+        return ProcessLog.of(side.cohort().members().stream().map(Member::steps).toList(), activity);
     }
 }

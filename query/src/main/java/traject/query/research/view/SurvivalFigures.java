@@ -12,6 +12,8 @@ import traject.query.analysis.Analysis.EstimateSurvival;
 import traject.query.analysis.Covariate;
 import traject.query.analysis.TimeToEvent;
 import traject.query.analysis.Trajectory;
+import traject.query.figure.Figure;
+import traject.query.figure.Proportions;
 import traject.query.figure.Setting;
 import traject.query.figure.SurvivalCurves;
 import traject.query.figure.TimeUnit;
@@ -32,7 +34,6 @@ final class SurvivalFigures {
         if (groups.isEmpty()) {
             return;
         }
-        Setting setting = setting("survival", sketch);
         sketch.add(
                 "survival",
                 true,
@@ -41,7 +42,38 @@ final class SurvivalFigures {
                                 .map(group -> new SurvivalCurves.Group(group.name(), observations(sketch, group)))
                                 .toList(),
                         TimeUnit.DAY,
-                        setting));
+                        setting("survival", sketch)));
+        sketch.add("within", true, () -> within(sketch, groups));
+    }
+
+    /** Of those who were followed so long, or to whom it happened before. */
+    private static Figure within(Sketch sketch, List<Followed> groups) {
+        int months = sketch.question().options().within();
+        EstimateSurvival asked = asked(sketch);
+        List<Proportions.Group> shares = new ArrayList<>();
+        for (Followed group : groups) {
+            int followed = 0;
+            int happened = 0;
+            for (Trajectory each : group.trajectories()) {
+                boolean did = happened(each, TimeToEvent.of(each, asked), months);
+                happened += did ? 1 : 0;
+                followed += did || !each.to().isBefore(each.from().plusMonths(months)) ? 1 : 0;
+            }
+            shares.add(new Proportions.Group(group.name(), followed, happened));
+        }
+        Setting until = setting("within", sketch);
+        return Proportions.of(
+                shares,
+                new Setting(
+                        "within",
+                        until.language(),
+                        sketch.phrases().say("within", until.subject(), Integer.toString(months)),
+                        until.protection()));
+    }
+
+    private static boolean happened(Trajectory trajectory, Observation observed, int months) {
+        LocalDate day = trajectory.from().plusDays((long) observed.time());
+        return observed.event() && !day.isAfter(trajectory.from().plusMonths(months));
     }
 
     private static Setting setting(String name, Sketch sketch) {
@@ -100,16 +132,5 @@ final class SurvivalFigures {
                         null,
                         null)
                 .complete();
-    }
-
-    /** Of those who were followed so long, or to whom it happened before. */
-    private static boolean isFollowed(Trajectory trajectory, Observation observed, int months) {
-        return happened(trajectory, observed, months)
-                || !trajectory.to().isBefore(trajectory.from().plusMonths(months));
-    }
-
-    private static boolean happened(Trajectory trajectory, Observation observed, int months) {
-        LocalDate day = trajectory.from().plusDays((long) observed.time());
-        return observed.event() && !day.isAfter(trajectory.from().plusMonths(months));
     }
 }

@@ -250,9 +250,12 @@ class EventLogFilesTest {
     void relationships_of_an_export_by_relationship_are_those_of_the_events() {
         ExportedCases cases = Exported.byChance(5, byMonth(Unit.RELATIONSHIP));
 
-        assertThat(cases.trajectories()).hasSizeGreaterThan(5).allSatisfy(each -> assertThat(
-                        requireNonNull(cases.byTrajectory().get(each.id())).relationships())
-                .extracting(ExportedRelationship::id)
-                .contains(each.id()));
+        assertThat(cases.trajectories())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(each -> assertThat(
+                                requireNonNull(cases.byTrajectory().get(each.id()))
+                                        .relationships())
+                        .extracting(ExportedRelationship::id)
+                        .contains(each.id()));
     }
 }

@@ -34,9 +34,7 @@ class ParquetFileTest {
 
     @Test
     void columns_have_the_types_that_the_codebook_says() throws IOException {
-        assertThat(schema("trajectories.parquet").toString())
-                .isEqualTo(
-                        """
+        assertThat(schema("trajectories.parquet").toString()).isEqualTo("""
                 message traject {
                   required binary id (STRING);
                   required binary case (STRING);
@@ -55,9 +53,7 @@ class ParquetFileTest {
                   required binary outcome (STRING);
                 }
                 """);
-        assertThat(schema("spells.parquet").toString())
-                .isEqualTo(
-                        """
+        assertThat(schema("spells.parquet").toString()).isEqualTo("""
                 message traject {
                   required binary id (STRING);
                   required binary dimension (STRING);
@@ -66,9 +62,7 @@ class ParquetFileTest {
                   optional int32 to (DATE);
                 }
                 """);
-        assertThat(schema("events.parquet").toString())
-                .isEqualTo(
-                        """
+        assertThat(schema("events.parquet").toString()).isEqualTo("""
                 message traject {
                   required binary case (STRING);
                   required int32 number;
