@@ -291,6 +291,18 @@ class ProcessFiguresTest {
     }
 
     @Test
+    void where_nobody_departs_from_the_phases_that_is_all_there_is_to_tell() {
+        EventLog log = new EventLogBuilder()
+                .add("c", "WELCOME", Instant.EPOCH, null)
+                .add("c", "EXPLORATION", Instant.EPOCH, null)
+                .build();
+        Drawn drawn = Drawn.of(ConformanceFigure.of(FivePhases.conformance(log), SETTING));
+
+        assertThat(drawn.names()).containsExactly("No deviation: 1 case");
+        assertThat(drawn.figure().caption()).startsWith("1 of 1 case (100%) go").contains("together 1 (1:");
+    }
+
+    @Test
     void every_case_has_its_fitness_in_the_table() {
         Conformance conformance = FivePhases.conformance(PHASES);
         Figure figure = FitnessFigure.of(conformance, SETTING);
