@@ -26,6 +26,7 @@ class ProcessProtectionTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static List<String> all(List<String>... parts) {
         return Arrays.stream(parts).flatMap(List::stream).toList();
     }
