@@ -6,8 +6,10 @@ codes <- read.csv("codes.csv", encoding = "UTF-8")
 states <- codes[codes$list == "states" & codes$code != "%", ]
 times <- grep("^t[0-9]+$", names(rows))
 
-# * (unknown) is a state of its own here. To have it missing: add missing = "*" and leave it out of the alphabet.
-sequences <- seqdef(rows[, times], alphabet = states$code, labels = states$label_en,
-                    id = rows$id, nr = "#", right = "DEL")
-covariates <- rows[, -times]
+# To TraMineR * is missing; by this name it is a state of its own.
+rows[times] <- lapply(rows[times], function(column) sub("^\\*$", "UNKNOWN", column))
+states$code[states$code == "*"] <- "UNKNOWN"
+
+sequences <- seqdef(rows[times], alphabet = states$code, labels = states$label_en, id = rows$id)
+covariates <- rows[-times]
 print(summary(sequences))
