@@ -26,6 +26,8 @@ import traject.shared.vocabulary.Phase;
 
 class ProcessFiguresTest {
 
+    private static final List<Phase> IN_ORDER = List.of(Phase.values());
+
     private static final Setting SETTING = new Setting("p", Locale.ENGLISH, "all");
     private static final EventLog PHASES = phases(400);
     private static final EventLog FOREIGN = foreign();
@@ -39,7 +41,7 @@ class ProcessFiguresTest {
             int phase = 0;
             int helper = random.nextInt(20);
             while (phase < 5) {
-                log.add("c" + which, Phase.values()[phase].name(), at, "helper" + helper);
+                log.add("c" + which, IN_ORDER.get(phase).name(), at, "helper" + helper);
                 at = at.plus(Duration.ofDays(10 + random.nextInt(120)));
                 int chance = random.nextInt(20);
                 if (chance == 0) {
