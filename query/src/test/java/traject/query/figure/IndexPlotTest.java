@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -99,5 +100,23 @@ class IndexPlotTest {
         return Drawn.parts(mark, "path").stream()
                 .mapToDouble(path -> Drawn.area(path.getAttribute("d")))
                 .sum();
+    }
+
+    @Test
+    void beside_a_longer_group_the_time_axis_is_as_long_and_it_is_said_that_single_trajectories_are_shown() {
+        Sequences sequences = Trajectories.of(Map.of("aab", 2, "abbb", 1));
+        int[] order = Ordering.given(sequences);
+        int[] zero = {1, 1, 2};
+        Setting five = new Setting("i", Locale.ENGLISH, "roles", Drawn.FIVE);
+        Figure alone = IndexPlot.aligned(sequences, order, zero, TimeUnit.MONTH, five);
+        Figure beside = IndexPlot.aligned(sequences, order, zero, 4, 7, TimeUnit.MONTH, five);
+
+        assertThat(Drawn.of(alone).said()).contains("−2").doesNotContain("−4");
+        assertThat(Drawn.of(beside).said()).contains("−4", "6").doesNotContain("7");
+        assertThat(beside.table().rows().getFirst().get(5))
+                .isEqualTo(alone.table().rows().getFirst().get(5));
+        assertThat(beside.table().rows().stream().map(row -> row.get(3).exact()))
+                .containsExactly("1", "1", "2");
+        assertThat(alone.caption()).contains("Every trajectory stands by itself, under a pseudonym");
     }
 }

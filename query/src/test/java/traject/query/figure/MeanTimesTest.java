@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import traject.query.disclosure.Protection;
 import traject.query.sequence.Sequences;
 import traject.query.sequence.indicator.MeanTime;
 
@@ -58,6 +59,19 @@ class MeanTimesTest {
                         .filter(row -> row.get(1).shown().equals("x")))
                 .as("one with it")
                 .hasSize(2);
+    }
+
+    @Test
+    void beside_another_group_a_mean_is_as_long() {
+        Sequences some = Trajectories.of(Map.of("aab", 30));
+        Sequences others = Trajectories.of(Map.of("aaaaaaaab", 30));
+        double longest = Math.max(MeanTimes.longest(some, Protection.NONE), MeanTimes.longest(others, Protection.NONE));
+
+        assertThat(longest).isCloseTo(8, within(1e-9));
+        Drawn one = Drawn.of(MeanTimes.of(some, TimeUnit.MONTH, longest, SETTING));
+        Drawn other = Drawn.of(MeanTimes.of(others, TimeUnit.MONTH, longest, SETTING));
+        assertThat(width(other.marks().getFirst()))
+                .isCloseTo(4 * width(one.marks().getFirst()), within(0.2));
     }
 
     private static double width(Element mark) {

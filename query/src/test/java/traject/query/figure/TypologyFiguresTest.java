@@ -43,6 +43,31 @@ class TypologyFiguresTest {
     }
 
     @Test
+    void how_alike_types_stay_in_other_orders_stands_at_its_height_for_each_number_of_types() {
+        List<TypologyTies.Measured> measured = IntStream.rangeClosed(2, 9)
+                .mapToObj(types -> new TypologyTies.Measured(
+                        types,
+                        TieSensitivity.of(
+                                DISTANCES,
+                                matrix -> Dendrogram.of(matrix, Linkage.WARD).cut(types),
+                                3,
+                                7)))
+                .toList();
+        Drawn.holds("ties", setting -> TypologyTies.of(measured, setting));
+        Drawn drawn = Drawn.of(TypologyTies.of(measured.reversed(), SETTING));
+
+        assertThat(drawn.column(0)).containsExactly(2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0);
+        for (int k = 0; k < measured.size(); k++) {
+            Element dot = Drawn.parts(drawn.marks().get(k), "circle").getFirst();
+            assertThat((170 - Drawn.number(dot, "cy")) / 160)
+                    .isCloseTo(measured.get(k).ties().mean(), within(0.002));
+            assertThat(drawn.column(2).get(k)).isEqualTo(measured.get(k).ties().lowest());
+        }
+        assertThat(drawn.column(2)).anyMatch(lowest -> lowest < 1);
+        assertThatThrownBy(() -> TypologyTies.of(List.of(), SETTING)).hasMessageContaining("number of types");
+    }
+
+    @Test
     void how_few_are_of_a_type_and_who_stands_for_them_cannot_be_told() {
         Sequences one = Trajectories.of(Map.of("aaa", 60, "bbb", 39, "fff", 1));
         Sequences three = Trajectories.of(Map.of("aaa", 60, "bbb", 37, "fff", 3));
