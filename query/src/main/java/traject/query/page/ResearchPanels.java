@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import traject.query.figure.Figure;
 import traject.query.job.Job;
 import traject.query.page.ResearchPage.Proof;
 import traject.query.research.Question;
@@ -14,6 +13,7 @@ import traject.query.research.Stamp;
 import traject.query.research.view.Drawn;
 import traject.query.research.view.Drawn.Panel;
 import traject.query.research.work.Answers;
+import traject.query.web.Moment;
 import traject.shared.identity.Actor;
 
 /** The figures of an answer as they stand on a page, each with its stamp. */
@@ -21,23 +21,15 @@ import traject.shared.identity.Actor;
 class ResearchPanels {
 
     private final Answers answers;
+    private final Moment moment;
 
-    ResearchPanels(Answers answers) {
+    ResearchPanels(Answers answers, Moment moment) {
         this.answers = answers;
+        this.moment = moment;
     }
 
-    /**
-     * A figure in its place.
-     *
-     * @param link under which it can be made again
-     * @param files before the name of the format: where it is had as a file
-     */
-    record Placed(String name, boolean wide, Figure figure, Stamp stamp, String link, String files) {
-
-        public String table() {
-            return figure.table().html();
-        }
-    }
+    /** A figure in its place. */
+    record Placed(String name, Stamp stamp, String html) {}
 
     /** Whether a figure that was made again is the same. */
     public enum Remade {
@@ -59,24 +51,30 @@ class ResearchPanels {
             Locale language,
             Model model) {
         Drawn drawn = answers.drawn(actor, job.id());
+        String groups = fields.told(question);
         List<Placed> placed = drawn.panels().stream()
-                .map(panel -> placed(panel, question, job, language))
+                .map(panel -> placed(panel, question, job, groups, words, language))
                 .toList();
         model.addAttribute("drawn", drawn);
         model.addAttribute("panels", placed);
-        model.addAttribute("groups", fields.told(question));
+        model.addAttribute("groups", groups);
         model.addAttribute("remade", proof.asked() ? remade(proof, placed) : null);
     }
 
-    private static Placed placed(Panel panel, Question question, Job job, Locale language) {
+    private Placed placed(
+            Panel panel, Question question, Job job, String groups, Words words, Locale language) {
         Stamp stamp = Answers.stamp(question, panel.figure(), Objects.requireNonNull(job.software()));
+        String file = "/research/figures/" + panel.name();
+        String query = "?" + question.query();
+        FigurePanel.Addresses addresses = new FigurePanel.Addresses(
+                file + ".csv" + query,
+                file + ".svg" + query,
+                file + ".png" + query,
+                link(panel.name(), stamp, language));
         return new Placed(
                 panel.name(),
-                panel.wide(),
-                panel.figure(),
                 stamp,
-                link(panel.name(), stamp, language),
-                "/research/figures/" + panel.name());
+                FigurePanel.of(panel.figure(), panel.wide(), stamp, List.of(groups), addresses, moment.zone(), words));
     }
 
     static String link(String figure, Stamp stamp, Locale language) {

@@ -101,7 +101,7 @@ class CellMovesTest {
         return new Setting("m", Locale.ENGLISH, "all", new Protection(threshold));
     }
 
-    private static Map<Move, Integer> many() {
+    static Map<Move, Integer> many() {
         SplittableRandom random = new SplittableRandom(4);
         Map<Move, Integer> moves = new HashMap<>();
         while (moves.size() < 120) {

@@ -143,7 +143,7 @@ class ConfigurationTableTest {
         return new ObservedConfigurations(120, all, 0, cells);
     }
 
-    private static ObservedConfigurations observed() {
+    static ObservedConfigurations observed() {
         ObservedConfigurations empty = new ObservedTables(
                         LocalDate.of(2026, 1, 1), Instant.EPOCH, View.HELPER, CellBy.LAST)
                 .beside(OutcomeTable.load(), PerceptionTable.load());

@@ -145,11 +145,11 @@ class EventFiguresTest {
         return EventSequences.of(Trajectories.of(212, 25, 1), EventSequences.Kind.STATE);
     }
 
-    private static List<FrequentSubsequence> frequent() {
+    static List<FrequentSubsequence> frequent() {
         return FrequentSubsequence.of(events(), new FrequentSubsequence.Limits(0.1, 4), Constraint.none());
     }
 
-    private static List<Discriminating> discriminating() {
+    static List<Discriminating> discriminating() {
         EventSequences events = events();
         double[] held = FrequentSubsequence.counts(events, frequent().get(3).subsequence(), Constraint.none());
         List<String> groupOf = IntStream.range(0, events.size())

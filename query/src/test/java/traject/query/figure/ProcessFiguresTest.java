@@ -29,7 +29,7 @@ class ProcessFiguresTest {
     private static final List<Phase> IN_ORDER = List.of(Phase.values());
 
     private static final Setting SETTING = new Setting("p", Locale.ENGLISH, "all");
-    private static final EventLog PHASES = phases(400);
+    static final EventLog PHASES = phases(400);
     private static final EventLog FOREIGN = foreign();
 
     /** Cases that mostly go forward, sometimes back, seldom past a phase; some are still under way, some change hands. */

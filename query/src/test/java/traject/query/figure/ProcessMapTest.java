@@ -15,7 +15,7 @@ import traject.query.figure.ProcessGraph.Step;
 class ProcessMapTest {
 
     private static final Setting SETTING = new Setting("m", Locale.ENGLISH, "all");
-    private static final ProcessGraph CASES = new ProcessGraph(
+    static final ProcessGraph CASES = new ProcessGraph(
             List.of(
                     new Step("open", "Case opened", 212),
                     new Step("lead", "Relationship started", 240),
@@ -139,7 +139,7 @@ class ProcessMapTest {
                 .hasMessageContaining("two steps a");
     }
 
-    private static ProcessGraph tangle(int steps, int arrows) {
+    static ProcessGraph tangle(int steps, int arrows) {
         SplittableRandom random = new SplittableRandom(7);
         List<Step> made = new ArrayList<>();
         for (int k = 0; k < steps; k++) {

@@ -11,8 +11,8 @@ import traject.query.figure.Proportions.Group;
 
 class ProportionsTest {
 
-    private static final Group A = new Group("A", 212, 38);
-    private static final Group B = new Group("B", 41, 16);
+    static final Group A = new Group("A", 212, 38);
+    static final Group B = new Group("B", 41, 16);
     private static final Setting SETTING = new Setting("p", Locale.ENGLISH, "rupture within a year");
 
     @Test

@@ -28,10 +28,10 @@ import traject.query.sequence.dissimilarity.OptimalMatching;
 class TypologyFiguresTest {
 
     private static final Setting SETTING = new Setting("y", Locale.ENGLISH, "roles");
-    private static final Sequences SEQUENCES = Trajectories.of(120, 25, 1).missingAsState();
+    static final Sequences SEQUENCES = Trajectories.of(120, 25, 1).missingAsState();
     private static final DistanceMatrix DISTANCES = DistanceMatrix.of(
             SEQUENCES, new OptimalMatching(ConstantCosts.of(SEQUENCES.alphabet(), 2, 1), Normalisation.NONE));
-    private static final Dendrogram TREE = Dendrogram.of(DISTANCES, Linkage.WARD);
+    static final Dendrogram TREE = Dendrogram.of(DISTANCES, Linkage.WARD);
 
     @Test
     void holds_what_every_figure_does() {
@@ -174,7 +174,7 @@ class TypologyFiguresTest {
         assertThat(drawn.column(1).getLast()).isEqualTo(120);
     }
 
-    private static List<Measured> measured() {
+    static List<Measured> measured() {
         return IntStream.rangeClosed(2, 8)
                 .mapToObj(types -> new Measured(
                         types,
@@ -188,7 +188,7 @@ class TypologyFiguresTest {
                 .toList();
     }
 
-    private static Representatives representatives() {
+    static Representatives representatives() {
         return Representatives.number(SEQUENCES, DISTANCES, Criterion.DENSITY, 0.15, 5);
     }
 }
