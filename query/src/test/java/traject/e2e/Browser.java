@@ -24,6 +24,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -39,6 +40,7 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final String site;
+    private int width = 1280;
 
     private Browser(ChromeDriver driver, String site) {
         this.driver = driver;
@@ -184,31 +186,62 @@ final class Browser implements AutoCloseable {
 
     /** As on a telephone, which is also 1280 px at 400 %. */
     Browser narrow() {
+        return wide(NARROW);
+    }
+
+    /** So wide, in px; a narrow one is a telephone. */
+    Browser wide(int px) {
+        width = px;
+        return high(px <= NARROW ? 800 : 1000);
+    }
+
+    private Browser high(int px) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", NARROW, "height", 800, "deviceScaleFactor", 1, "mobile", true));
+                Map.of("width", width, "height", px, "deviceScaleFactor", 1, "mobile", width <= NARROW));
         return this;
+    }
+
+    /** As somebody asked of their machine: light or dark. */
+    void theme(String theme) {
+        media(Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+    }
+
+    /** As on paper. */
+    void printed() {
+        media(Map.of("media", "print"));
+    }
+
+    private void media(Map<String, Object> media) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", media);
+    }
+
+    void point(WebElement element) {
+        new Actions(driver).moveToElement(element).perform();
     }
 
     /** For what one would have to scroll sideways to read the page; nothing when it fits. */
     String tooWide() {
+        return tooWide(NARROW);
+    }
+
+    String tooWide(int px) {
         return (String) run("""
                 const wide = document.documentElement.scrollWidth;
                 return wide <= %d ? '' : [...document.querySelectorAll('main *')]
                     .filter(each => each.getBoundingClientRect().right > %d)
                     .map(each => each.outerHTML.slice(0, 120)).slice(0, 5).join('\\n') || 'it is ' + wide + ' px';
-                """.formatted(NARROW, NARROW));
+                """.formatted(px, px));
     }
 
     /** The whole page as a picture among the build output. */
     void shoot(String name) {
         try {
             Files.createDirectories(SCREENSHOTS);
-            Dimension before = driver.manage().window().getSize();
-            Number height = (Number) run("return Math.min(6000, document.documentElement.scrollHeight)");
-            driver.manage().window().setSize(new Dimension(before.getWidth(), Math.max(600, height.intValue() + 150)));
+            Number height = (Number) run("return Math.min(12000, document.documentElement.scrollHeight)");
+            high(Math.max(600, height.intValue()));
             Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
-            driver.manage().window().setSize(before);
+            wide(width);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import traject.query.figure.AllFigures;
 import traject.query.figure.Figure;
 import traject.query.figure.PatternCounts;
 import traject.query.figure.Setting;
@@ -75,6 +76,24 @@ class PngTest {
 
         assertThat(IntStream.of(5, 15, 25, 35).map(x -> rgb(image, x, 5)))
                 .containsExactly(0xff0000, 0x00ff00, 0x0000ff, 0xffff00);
+    }
+
+    @Test
+    void every_figure_of_10000_trajectories_becomes_a_picture_whose_letters_are_all_there() throws IOException {
+        for (Figure figure : AllFigures.of(10_000).values()) {
+            String drawing = figure.download("positie 1\u00A0204\u00A0551");
+            BufferedImage image = read(Png.of(drawing, 2, Map.of()));
+
+            assertThat(image.getWidth()).as(figure.title()).isEqualTo((int) Math.ceil(2 * (figure.width() + 48)));
+            NodeList texts = Sheet.read(drawing).getElementsByTagName("text");
+            assertThat(IntStream.range(0, texts.getLength())
+                            .mapToObj(i -> texts.item(i).getTextContent())
+                            .flatMapToInt(String::codePoints)
+                            .filter(letter -> !Typeface.REGULAR.has(letter) || !Typeface.BOLD.has(letter))
+                            .mapToObj(Character::toString))
+                    .as("letters that the typeface lacks")
+                    .isEmpty();
+        }
     }
 
     @Test
