@@ -34,7 +34,8 @@ import traject.query.TrajectApplication;
 
 /**
  * The slowest of a hundred looks at a trajectory page while twenty people read, against as many bytes that lie ready,
- * behind the same sign-in and with one SELECT.
+ * behind the same sign-in and with one SELECT. Once each look is at a page that is not kept, and once all are at pages that
+ * were looked at before.
  */
 final class Pages implements Topic {
 
@@ -45,23 +46,29 @@ final class Pages implements Topic {
     /** Until both ways are compiled, which a node that runs for weeks has long behind it. */
     private static final int ROUNDS_BEFORE = 15;
 
+    /** How many cases are read. */
+    private static final int CASES = 2_000;
+
+    /** How many of them twenty people come back to; their pages fit in what a node keeps. */
+    private static final int AGAIN = 200;
+
     private static final String PASSWORD = "bench-bench";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
-    /** What is measured against: a page that is ready. */
+    /** What is measured against: as many bytes of a page that is ready. */
     @Configuration(proxyBeanMethods = false)
     static class Ready {
 
-        private volatile byte[] page = {};
+        private volatile byte[] longest = {};
 
         @Bean
         RouterFunction<ServerResponse> ready(JdbcClient database) {
             return RouterFunctions.route()
-                    .GET("/mine/ready", _ -> {
+                    .GET("/mine/ready/{bytes}", asked -> {
                         database.sql("SELECT 1").query(Integer.class).single();
                         return ServerResponse.ok()
                                 .contentType(MediaType.TEXT_HTML)
-                                .body(page);
+                                .body(Arrays.copyOf(longest, Integer.parseInt(asked.pathVariable("bytes"))));
                     })
                     .build();
         }
@@ -78,38 +85,55 @@ final class Pages implements Topic {
         SmallProcess.run(server, database, "rebuild");
         List<String> cases = server.superuserOf(database)
                 .query(
-                        "SELECT case_id FROM query.caseload ORDER BY case_id LIMIT 2000",
+                        "SELECT case_id FROM query.caseload ORDER BY case_id LIMIT " + CASES,
                         (row, _) -> Objects.requireNonNull(row.getString(1)));
-        try (ConfigurableApplicationContext node = serve(server, database)) {
+        String store = String.format(
+                Locale.ROOT,
+                "p99 of %d readers, store of %,d events",
+                READERS,
+                SimulatedLog.count(server.superuserOf(database)));
+        Turns first = turns(server, database, cases, "traject.kept-pages=0");
+        table.accept(Row.micros("trajectory page, none kept: " + store, Target.atMost(3), first));
+        Turns again = turns(server, database, cases.subList(0, AGAIN));
+        table.accept(Row.micros("trajectory page, all looked at before: " + store, Target.atMost(3), again));
+    }
+
+    private static Turns turns(Server server, String database, List<String> cases, String... settings)
+            throws Exception {
+        try (ConfigurableApplicationContext node = serve(server, database, settings)) {
             String site = "http://127.0.0.1:" + node.getEnvironment().getProperty("local.server.port");
             HttpClient reader = signIn(site);
-            node.getBean(Ready.class).page = get(reader, site + "/cases/" + cases.get(7));
+            int[] bytes = new int[cases.size()];
+            Ready ready = node.getBean(Ready.class);
+            for (int number = 0; number < bytes.length; number++) {
+                byte[] page = get(reader, site + "/cases/" + cases.get(number));
+                bytes[number] = page.length;
+                if (page.length > ready.longest.length) {
+                    ready.longest = page;
+                }
+            }
             Turns.Turn ours =
-                    () -> slowest(number -> () -> get(reader, site + "/cases/" + cases.get(number % cases.size())));
-            Turns.Turn limit = () -> slowest(_ -> () -> get(reader, site + "/mine/ready"));
+                    () -> slowest(number -> () -> get(reader, site + "/cases/" + cases.get(number % bytes.length)));
+            Turns.Turn limit =
+                    () -> slowest(number -> () -> get(reader, site + "/mine/ready/" + bytes[number % bytes.length]));
             for (int round = 0; round < ROUNDS_BEFORE; round++) {
                 ours.take();
                 limit.take();
             }
-            Turns turns = Turns.take(ROUNDS, ours, limit);
-            table.accept(Row.micros(
-                    String.format(
-                            Locale.ROOT,
-                            "trajectory page, p99 of %d readers, store of %,d events",
-                            READERS,
-                            SimulatedLog.count(server.superuserOf(database))),
-                    Target.atMost(3),
-                    turns));
+            return Turns.take(ROUNDS, ours, limit);
         }
     }
 
-    private static ConfigurableApplicationContext serve(Server server, String database) {
+    private static ConfigurableApplicationContext serve(Server server, String database, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--traject.accounts[0].name=auditor",
                 "--traject.accounts[0].password-hash=" + new BCryptPasswordEncoder(4).encode(PASSWORD),
                 "--traject.accounts[0].role=AUDITOR",
                 "--traject.accounts[0].person=auditor"));
+        for (String setting : settings) {
+            arguments.add("--" + setting);
+        }
         server.properties(database).forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return new SpringApplicationBuilder(TrajectApplication.class, Ready.class)
                 .run(arguments.toArray(String[]::new));
