@@ -1,11 +1,14 @@
 package traject.query.disclosure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 import traject.query.disclosure.Arc.Standing;
 
 /**
@@ -30,9 +33,10 @@ final class Network {
     private final List<Arc> arcs;
     private final int threshold;
     private final List<List<Integer>> around = new ArrayList<>();
+    private final List<List<Integer>> hiddenAround = new ArrayList<>();
     private final int[] flow;
     private final long[] costs;
-    private final Step[] ways;
+    private final @Nullable Step[] ways;
 
     Network(int places, List<Arc> arcs, int threshold) {
         this.arcs = arcs;
@@ -42,12 +46,20 @@ final class Network {
         ways = new Step[places];
         for (int place = 0; place < places; place++) {
             around.add(new ArrayList<>());
+            hiddenAround.add(new ArrayList<>());
         }
         for (int number = 0; number < arcs.size(); number++) {
-            around.get(arcs.get(number).from).add(number);
-            if (arcs.get(number).from != arcs.get(number).to) {
-                around.get(arcs.get(number).to).add(number);
+            add(number, around);
+            if (arcs.get(number).isHidden()) {
+                add(number, hiddenAround);
             }
+        }
+    }
+
+    private void add(int number, List<List<Integer>> to) {
+        to.get(arcs.get(number).from).add(number);
+        if (arcs.get(number).from != arcs.get(number).to) {
+            to.get(arcs.get(number).to).add(number);
         }
     }
 
@@ -107,12 +119,12 @@ final class Network {
             }
             int from = by > 0 ? arc.to : arc.from;
             int to = by > 0 ? arc.from : arc.to;
-            if (!cheapest(number, from, to, hiding)) {
+            if (!free(number, from, to) && !(hiding && cheapest(number, from, to))) {
                 return unit;
             }
             take(number, by);
             for (int at = to; at != from; ) {
-                Step step = ways[at];
+                Step step = requireNonNull(ways[at]);
                 take(step.arc(), step.by());
                 at = step.by() > 0 ? arcs.get(step.arc()).from : arcs.get(step.arc()).to;
             }
@@ -136,6 +148,9 @@ final class Network {
     private void take(int number, int by) {
         Arc arc = arcs.get(number);
         if (!fits(number, by)) {
+            if (!arc.isHidden()) {
+                add(number, hiddenAround);
+            }
             boolean large = arc.count >= threshold && flow[number] + by >= threshold;
             arc.telling = large && !arc.isHidden() ? Telling.AT_LEAST : Telling.NOTHING;
         }
@@ -143,12 +158,12 @@ final class Network {
     }
 
     /** What it costs to go over a count: nothing if that agrees with what is told; negative when it cannot be. */
-    private long cost(int number, int by, boolean hiding) {
+    private long cost(int number, int by) {
         if (fits(number, by)) {
             return 0;
         }
         Arc arc = arcs.get(number);
-        if (!hiding || arc.standing == Standing.KNOWN || flow[number] + by < 0) {
+        if (arc.standing == Standing.KNOWN || flow[number] + by < 0) {
             return -1;
         }
         long cost = arc.standing == Standing.KEPT ? KEPT : 0;
@@ -161,11 +176,33 @@ final class Network {
         return cost + (tellingNothing ? 4L * threshold : 0);
     }
 
-    /** Finds the cheapest way that does not lead over a count itself (Dijkstra). */
-    private boolean cheapest(int without, int from, int to, boolean hiding) {
+    /** Finds a shortest way that does not lead over a count itself and agrees with all that is told. */
+    private boolean free(int without, int from, int to) {
         if (from == to) {
             return true;
         }
+        Arrays.fill(ways, null);
+        Deque<Integer> next = new ArrayDeque<>(List.of(from));
+        while (!next.isEmpty()) {
+            int reached = next.remove();
+            for (int number : hiddenAround.get(reached)) {
+                Arc arc = arcs.get(number);
+                int by = arc.from == reached ? 1 : -1;
+                int place = by > 0 ? arc.to : arc.from;
+                if (number != without && place != from && ways[place] == null && fits(number, by)) {
+                    ways[place] = new Step(number, by);
+                    if (place == to) {
+                        return true;
+                    }
+                    next.add(place);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Finds the cheapest way that does not lead over a count itself (Dijkstra). */
+    private boolean cheapest(int without, int from, int to) {
         Arrays.fill(costs, Long.MAX_VALUE);
         costs[from] = 0;
         PriorityQueue<Reached> next = new PriorityQueue<>((one, other) -> one.cost() != other.cost()
@@ -187,7 +224,7 @@ final class Network {
                 if (number == without || place == reached.place()) {
                     continue;
                 }
-                long cost = cost(number, by, hiding);
+                long cost = cost(number, by);
                 if (cost >= 0 && reached.cost() + cost < costs[place]) {
                     costs[place] = reached.cost() + cost;
                     ways[place] = new Step(number, by);
@@ -225,17 +262,17 @@ final class Network {
             if (from == to) {
                 return by > 0 ? arc.most(threshold) : arc.least(threshold);
             }
-            if (!cheapest(number, from, to, false)) {
+            if (!free(number, from, to)) {
                 break;
             }
             int width = room(number, by);
             for (int at = to; at != from; ) {
-                Step step = ways[at];
+                Step step = requireNonNull(ways[at]);
                 width = Math.min(width, room(step.arc(), step.by()));
                 at = step.by() > 0 ? arcs.get(step.arc()).from : arcs.get(step.arc()).to;
             }
             for (int at = to; at != from; ) {
-                Step step = ways[at];
+                Step step = requireNonNull(ways[at]);
                 flow[step.arc()] += step.by() * width;
                 at = step.by() > 0 ? arcs.get(step.arc()).from : arcs.get(step.arc()).to;
             }

@@ -23,6 +23,11 @@ final class FlowCounts {
     private final List<List<List<Integer>>> flowCells = new ArrayList<>();
     private final List<Told> told;
 
+    /** How much of what leaves a place, or arrives in it, would be drawn. */
+    private final double[][] leaving;
+
+    private final double[][] arriving;
+
     private FlowCounts(Sequences sequences, List<Integer> at, Protection protection) {
         this.sequences = sequences;
         this.at = at;
@@ -31,6 +36,16 @@ final class FlowCounts {
         flows = new double[at.size() - 1][places][places];
         count();
         told = told(protection);
+        leaving = new double[at.size() - 1][places];
+        arriving = new double[at.size() - 1][places];
+        for (int column = 0; column + 1 < at.size(); column++) {
+            for (int from = 0; from < places; from++) {
+                for (int to = 0; to < places; to++) {
+                    leaving[column][from] += flow(column, from, to).drawn();
+                    arriving[column][to] += flow(column, from, to).drawn();
+                }
+            }
+        }
     }
 
     static FlowCounts of(Sequences sequences, List<Integer> at, Protection protection) {
@@ -65,7 +80,7 @@ final class FlowCounts {
         LinkedCounts linked = new LinkedCounts(protection);
         int first = linked.place();
         int last = linked.place();
-        List<Integer> leaving = List.of();
+        List<Integer> out = List.of();
         for (int column = 0; column < at.size(); column++) {
             List<Told> here = places(column, occupation, protection);
             List<Integer> entering = new ArrayList<>();
@@ -81,22 +96,21 @@ final class FlowCounts {
                         here.get(place).telling()));
             }
             if (column > 0) {
-                flowCells.add(between(column - 1, leaving, entering, linked));
+                flowCells.add(between(column - 1, out, entering, linked));
             }
             amountCells.add(cells);
-            leaving = next;
+            out = next;
         }
         linked.known(last, first, sequences.totalWeight());
         return linked.protect();
     }
 
-    private List<List<Integer>> between(
-            int column, List<Integer> leaving, List<Integer> entering, LinkedCounts linked) {
+    private List<List<Integer>> between(int column, List<Integer> out, List<Integer> entering, LinkedCounts linked) {
         List<List<Integer>> cells = new ArrayList<>();
         for (int from = 0; from < places; from++) {
             List<Integer> row = new ArrayList<>();
             for (int to = 0; to < places; to++) {
-                row.add(linked.cell(leaving.get(from), entering.get(to), flows[column][from][to]));
+                row.add(linked.cell(out.get(from), entering.get(to), flows[column][from][to]));
             }
             cells.add(row);
         }
@@ -157,17 +171,11 @@ final class FlowCounts {
 
     /** How much of what a flow could be is drawn: no more in all than its places are drawn. */
     double drawn(int column, int from, int to) {
-        double leaving = 0;
-        double arriving = 0;
-        for (int place = 0; place < places; place++) {
-            leaving += flow(column, from, place).drawn();
-            arriving += flow(column, place, to).drawn();
-        }
         double scale = Math.min(
                 1,
                 Math.min(
-                        amount(column, from).drawn() / leaving,
-                        amount(column + 1, to).drawn() / arriving));
+                        amount(column, from).drawn() / leaving[column][from],
+                        amount(column + 1, to).drawn() / arriving[column][to]));
         return flow(column, from, to).drawn() * scale;
     }
 }

@@ -28,6 +28,7 @@ public final class Flows {
     private final List<Paint> places = new ArrayList<>();
     private final FlowCounts counts;
     private final double[][] tops;
+    private final int rows;
     private final double px;
     private final double bottom;
     private final Drawing drawing;
@@ -65,6 +66,11 @@ public final class Flows {
                         : amount(column, place).drawn() * px + GAP;
             }
         }
+        rows = IntStream.range(0, at.size() - 1)
+                .map(column -> there(column).stream()
+                        .mapToInt(place -> FlowCounts.taken(counts.from(column, place)))
+                        .sum())
+                .sum();
         drawing = new Drawing(setting, words, WIDTH);
     }
 
@@ -126,11 +132,6 @@ public final class Flows {
 
     /** The last column has no rows of its own: its numbers stand in the rows that arrive there. */
     private String anchor(int row) {
-        int rows = IntStream.range(0, at.size() - 1)
-                .map(column -> there(column).stream()
-                        .mapToInt(place -> FlowCounts.taken(counts.from(column, place)))
-                        .sum())
-                .sum();
         return Table.row(setting.id(), Math.min(row, rows - 1));
     }
 

@@ -134,7 +134,8 @@ public final class TypeRepresentatives {
     /** Whoever stands for a few is one of them: who it is and how it went is theirs. */
     private static List<Cell> hidden(Cell many) {
         Cell hidden = Cell.hidden();
-        return List.of(hidden, many, hidden, hidden, hidden, hidden, hidden);
+        Cell text = Cell.text(Cell.HIDDEN);
+        return List.of(text, many, hidden, hidden, hidden, hidden, text);
     }
 
     /** How many are near; as little as may be told of them when of those that are nearest, or are not near, it is little. */
