@@ -148,10 +148,12 @@ class FiguresIT {
         WebElement mark = browser.all("#mean .f-mark").get(2);
         browser.point(mark);
         assertThat(said("#mean")).isEqualTo(mark.getDomAttribute("aria-label"));
-        assertThat(browser.find("#mean .figure-said").getDomAttribute("aria-live")).isEqualTo("polite");
+        assertThat(browser.find("#mean .figure-said").getDomAttribute("aria-live"))
+                .isEqualTo("polite");
         String row = mark.getDomAttribute("href");
         browser.run("document.querySelectorAll('#mean .f-mark')[2].focus()");
-        assertThat(browser.find("#mean .figure-said").getDomAttribute("aria-live")).isEqualTo("off");
+        assertThat(browser.find("#mean .figure-said").getDomAttribute("aria-live"))
+                .isEqualTo("off");
         browser.press(Keys.ENTER);
         browser.holds(row);
         assertThat(shown("#mean table")).isTrue();

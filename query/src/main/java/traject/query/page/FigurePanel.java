@@ -60,7 +60,13 @@ final class FigurePanel {
             Words words) {
         FigurePanel panel = new FigurePanel(figure, words);
         panel.html.open(
-                "figure", "class", "figure-panel" + (wide ? " wide" : ""), "id", panel.id, "aria-labelledby", panel.id + "-h");
+                "figure",
+                "class",
+                "figure-panel" + (wide ? " wide" : ""),
+                "id",
+                panel.id,
+                "aria-labelledby",
+                panel.id + "-h");
         panel.html.text("h2", figure.title(), "id", panel.id + "-h");
         panel.html.text("p", figure.caption(), "class", "sm muted");
         panel.tools(addresses);
@@ -148,8 +154,17 @@ final class FigurePanel {
         html.open("table", "class", "figure-table").text("caption", table.caption());
         html.open("thead").open("tr");
         for (int column = 0; column < table.headers().size(); column++) {
-            boolean number = !table.rows().isEmpty() && table.rows().getFirst().get(column).number();
-            html.text("th", table.headers().get(column), "scope", "col", "id", table.column(column), "class", number ? "num" : "");
+            boolean number = !table.rows().isEmpty()
+                    && table.rows().getFirst().get(column).number();
+            html.text(
+                    "th",
+                    table.headers().get(column),
+                    "scope",
+                    "col",
+                    "id",
+                    table.column(column),
+                    "class",
+                    number ? "num" : "");
         }
         html.close("tr").close("thead").open("tbody");
         BitSet shown = shown();
@@ -159,9 +174,12 @@ final class FigurePanel {
             } else {
                 int next = shown.nextSetBit(row);
                 int end = next < 0 ? table.rows().size() : next;
-                html.open("tr").open("td", "class", "muted", "colspan", table.headers().size());
+                html.open("tr")
+                        .open("td", "class", "muted", "colspan", table.headers().size());
                 html.text(words.say("figure.left-out", grouped(end - row)) + " ");
-                html.text("a", "CSV", "href", addresses.csv(), "download", id + ".csv").close("td").close("tr");
+                html.text("a", "CSV", "href", addresses.csv(), "download", id + ".csv")
+                        .close("td")
+                        .close("tr");
                 row = end - 1;
             }
         }
@@ -179,7 +197,8 @@ final class FigurePanel {
     private BitSet shown() {
         BitSet shown = new BitSet();
         shown.set(0, Math.min(MOST_ROWS, figure.table().rows().size()));
-        Matcher mark = Pattern.compile("href=\"#" + Pattern.quote(id) + "-r(\\d+)\"").matcher(figure.svg());
+        Matcher mark =
+                Pattern.compile("href=\"#" + Pattern.quote(id) + "-r(\\d+)\"").matcher(figure.svg());
         while (mark.find()) {
             shown.set(Integer.parseInt(mark.group(1)));
         }
@@ -189,7 +208,8 @@ final class FigurePanel {
     private void stamp(Stamp stamp, List<String> asked, Addresses addresses, ZoneId zone) {
         String sum = stamp.checksum();
         String known = words.day(stamp.knownAt().atZone(zone).toLocalDate())
-                + DateTimeFormatter.ofPattern(" HH:mm:ss").format(stamp.knownAt().atZone(zone).truncatedTo(ChronoUnit.SECONDS));
+                + DateTimeFormatter.ofPattern(" HH:mm:ss")
+                        .format(stamp.knownAt().atZone(zone).truncatedTo(ChronoUnit.SECONDS));
         html.open("figcaption", "class", "figure-stamp xs muted").open("p");
         told(words.say("figure.position", grouped(stamp.position().last())));
         told(words.say("figure.known", known));
@@ -199,8 +219,16 @@ final class FigurePanel {
         told(words.say("figure.version", stamp.software()));
         told(words.say("figure.sum", sum.substring(0, SHORT_SUM) + "…" + sum.substring(sum.length() - 2)));
         html.text("a", words.say("figure.link"), "href", addresses.link());
-        html.close("p").open("details").text("summary", words.say("figure.stamp")).open("dl");
-        entry("figure.stamp.position", words.say("figure.stamp.at", Long.toString(stamp.position().tx()), Long.toString(stamp.position().last())));
+        html.close("p")
+                .open("details")
+                .text("summary", words.say("figure.stamp"))
+                .open("dl");
+        entry(
+                "figure.stamp.position",
+                words.say(
+                        "figure.stamp.at",
+                        Long.toString(stamp.position().tx()),
+                        Long.toString(stamp.position().last())));
         entry("figure.stamp.known", stamp.knownAt().toString());
         entry("figure.stamp.on", stamp.on().toString());
         entry("figure.stamp.question", stamp.question());

@@ -237,6 +237,14 @@ final class ResearchFields {
         return wrong.contains(name) ? typed.get(name) : asked.get(name);
     }
 
+    /** What a topic asks besides, in words, for a stamp. */
+    List<String> parameters(Topic topic) {
+        return of(topic).stream()
+                .filter(field -> !field.value().isEmpty())
+                .map(field -> field.label() + " " + label(field))
+                .toList();
+    }
+
     /** The groups in words, for a stamp. */
     String told(Question question) {
         String a = told("A", "");

@@ -3,6 +3,7 @@ package traject.query.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -51,18 +52,18 @@ class ResearchPanels {
             Locale language,
             Model model) {
         Drawn drawn = answers.drawn(actor, job.id());
-        String groups = fields.told(question);
+        List<String> asked = Stream.concat(
+                        Stream.of(fields.told(question)), fields.parameters(question.topic()).stream())
+                .toList();
         List<Placed> placed = drawn.panels().stream()
-                .map(panel -> placed(panel, question, job, groups, words, language))
+                .map(panel -> placed(panel, question, job, asked, words, language))
                 .toList();
         model.addAttribute("drawn", drawn);
         model.addAttribute("panels", placed);
-        model.addAttribute("groups", groups);
         model.addAttribute("remade", proof.asked() ? remade(proof, placed) : null);
     }
 
-    private Placed placed(
-            Panel panel, Question question, Job job, String groups, Words words, Locale language) {
+    private Placed placed(Panel panel, Question question, Job job, List<String> asked, Words words, Locale language) {
         Stamp stamp = Answers.stamp(question, panel.figure(), Objects.requireNonNull(job.software()));
         String file = "/research/figures/" + panel.name();
         String query = "?" + question.query();
@@ -74,7 +75,7 @@ class ResearchPanels {
         return new Placed(
                 panel.name(),
                 stamp,
-                FigurePanel.of(panel.figure(), panel.wide(), stamp, List.of(groups), addresses, moment.zone(), words));
+                FigurePanel.of(panel.figure(), panel.wide(), stamp, asked, addresses, moment.zone(), words));
     }
 
     static String link(String figure, Stamp stamp, Locale language) {

@@ -125,7 +125,7 @@ class SurvivalCurvesTest {
                         .toList());
     }
 
-    private static Group group(String name, int size, double hazard, long seed) {
+    static Group group(String name, int size, double hazard, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Observation> observations = new ArrayList<>();
         for (int i = 0; i < size; i++) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,9 +18,13 @@ class FigurePanelTest {
 
     private static final Map<String, Figure> FIGURES = AllFigures.of(10_000);
 
+    private static Figure figure(String name) {
+        return Objects.requireNonNull(FIGURES.get(name));
+    }
+
     @Test
     void the_stamp_says_where_a_figure_is_from_and_holds_all_of_it() {
-        String panel = FigurePanels.of(FIGURES.get("mean"));
+        String panel = FigurePanels.of(figure("mean"));
 
         assertThat(texts(panel, "span"))
                 .contains(
@@ -43,13 +48,13 @@ class FigurePanelTest {
         assertThat(panel)
                 .contains("href=\"/research?on=2026-03-14&amp;", ">Vaste link</a>")
                 .contains("href=\"/mean.png\" download=\"mean.png\"", "href=\"/mean.csv\" download=\"mean.csv\"");
-        assertThat(texts(FigurePanels.of(FIGURES.get("mean"), Locale.ENGLISH), "span"))
+        assertThat(texts(FigurePanels.of(figure("mean"), Locale.ENGLISH), "span"))
                 .contains("position 1\u00A0204\u00A0551", "checksum 9c41…e7");
     }
 
     @Test
     void of_10000_rows_a_page_has_the_first_and_those_to_which_the_marks_lead_and_says_how_many_are_left_out() {
-        Figure figure = FIGURES.get("index");
+        Figure figure = figure("index");
         String panel = FigurePanels.of(figure);
 
         List<String> rows = Pattern.compile("<tr id=\"(index-r\\d+)\"")

@@ -30,12 +30,12 @@ final class ConfigurationFigures {
         outcomes(sketch, reference);
         sketch.draw(
                 "perceptions",
-                true,
+                false,
                 side -> ConfigurationTable.ofPerceptions(
                         observed(sketch, side, reference), sketch.plain("perceptions", side)));
         sketch.draw(
                 "moves",
-                true,
+                false,
                 side -> CellMoves.of(
                         moves(side.cohort().trajectories(Unit.RELATIONSHIP)), sketch.plain("moves", side)));
     }
@@ -77,7 +77,7 @@ final class ConfigurationFigures {
     static void outcomes(Sketch sketch, ReferenceData reference) {
         sketch.draw(
                 "outcomes",
-                true,
+                false,
                 side -> ConfigurationTable.ofOutcomes(
                         observed(sketch, side, reference), sketch.plain("outcomes", side)));
     }

@@ -20,7 +20,7 @@ final class PatternFigures {
     static void of(Sketch sketch) {
         sketch.draw(
                 "patterns",
-                true,
+                false,
                 side -> PatternCounts.of(counts(side.cohort()), side.cohort().size(), sketch.plain("patterns", side)));
     }
 

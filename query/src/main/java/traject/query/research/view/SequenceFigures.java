@@ -36,11 +36,20 @@ final class SequenceFigures {
                 side -> MeanTimes.of(seen(sketch, side), sketch.unit(), sketch.setting("mean-times", side)));
     }
 
+    /** Both groups on the same axis: the same place means the same time. */
     static void chronogram(Sketch sketch) {
         sketch.draw(
                 "chronogram",
                 false,
-                side -> Chronogram.of(seen(sketch, side), sketch.times(), sketch.setting("chronogram", side)));
+                side -> Chronogram.of(
+                        seen(sketch, side), sketch.times(), longest(sketch), sketch.setting("chronogram", side)));
+    }
+
+    private static int longest(Sketch sketch) {
+        return sketch.sides().stream()
+                .mapToInt(side -> seen(sketch, side).longest())
+                .max()
+                .orElse(0);
     }
 
     static void courses(Sketch sketch) {

@@ -32,14 +32,13 @@ final class SubsequenceFigures {
     private SubsequenceFigures() {}
 
     static void of(Sketch sketch) {
-        sketch.draw(
-                "frequent",
-                true,
-                side -> FrequentEvents.of(
-                        frequent(sketch, events(sketch, List.of(side))), sketch.plain("frequent", side)));
+        sketch.draw("frequent", false, side -> {
+            EventSequences events = events(sketch, List.of(side));
+            return FrequentEvents.of(frequent(sketch, events), events.size(), sketch.plain("frequent", side));
+        });
         List<Side> apart = sketch.apart();
         if (apart.size() == 2) {
-            sketch.add("discriminating", true, () -> {
+            sketch.add("discriminating", false, () -> {
                 EventSequences events = events(sketch, apart);
                 List<String> groups = apart.stream()
                         .map(side -> sketch.phrases().say("group", side.letter().toUpperCase(Locale.ROOT)))
@@ -52,6 +51,9 @@ final class SubsequenceFigures {
                                 groupOfEach(sketch, apart, groups, events),
                                 groups),
                         groups,
+                        apart.stream()
+                                .map(side -> sketch.trajectories(side).size())
+                                .toList(),
                         new Setting(
                                 "discriminating",
                                 sketch.phrases().language(),

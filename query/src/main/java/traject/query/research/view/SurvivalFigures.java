@@ -36,14 +36,14 @@ final class SurvivalFigures {
         }
         sketch.add(
                 "survival",
-                true,
+                false,
                 () -> SurvivalCurves.of(
                         groups.stream()
                                 .map(group -> new SurvivalCurves.Group(group.name(), observations(sketch, group)))
                                 .toList(),
                         TimeUnit.DAY,
                         setting("survival", sketch)));
-        sketch.add("within", true, () -> within(sketch, groups));
+        sketch.add("within", false, () -> within(sketch, groups));
     }
 
     /** Of those who were followed so long, or to whom it happened before. */

@@ -12,6 +12,7 @@ import traject.query.figure.Chronogram;
 import traject.query.figure.Setting;
 import traject.query.figure.TypeRepresentatives;
 import traject.query.figure.TypologyQuality;
+import traject.query.figure.TypologyTies;
 import traject.query.figure.TypologyTree;
 import traject.query.problem.Reason;
 import traject.query.research.Options;
@@ -78,6 +79,7 @@ final class TypologyFigures {
         sketch.add("tree", true, () -> TypologyTree.of(tree, options.types(), sketch.setting("tree", side)));
         List<TypologyQuality.Measured> measured = measured(tree, distances, weights);
         sketch.add("quality", true, () -> TypologyQuality.of(measured, sketch.setting("quality", side)));
+        sketch.add("ties", false, () -> TypologyTies.of(ties(measured), sketch.setting("ties", side)));
         for (int type = 0; type < partition.number(); type++) {
             drawType(type, sequences.select(partition.members(type)), distances.select(partition.members(type)));
         }
@@ -100,6 +102,12 @@ final class TypologyFigures {
                             options.seed())));
         }
         return measured;
+    }
+
+    private static List<TypologyTies.Measured> ties(List<TypologyQuality.Measured> measured) {
+        return measured.stream()
+                .map(each -> new TypologyTies.Measured(each.types(), requireNonNull(each.ties())))
+                .toList();
     }
 
     private void drawType(int type, Sequences members, DistanceMatrix distances) {
