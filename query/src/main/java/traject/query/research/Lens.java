@@ -27,4 +27,9 @@ public record Lens(LocalDate on, @Nullable Instant knownAt, View view, LogToken 
     public Instant knownUntil() {
         return knownAt == null ? Instant.MAX : knownAt;
     }
+
+    /** The same whenever it was asked: it shows the same. */
+    public Lens whenever() {
+        return new Lens(on, knownAt, view, position, Instant.EPOCH);
+    }
 }

@@ -37,12 +37,13 @@ public class Cohorts {
      * @param watch is told how much of the log is read, and throws when that was cancelled
      */
     public Cohort seen(Lens lens, Watch watch) {
-        Cohort before = held(lens);
+        Lens same = lens.whenever();
+        Cohort before = held(same);
         if (before != null) {
             return before;
         }
         Cohort read = read(lens, watch);
-        hold(lens, read);
+        hold(same, read);
         return read;
     }
 
