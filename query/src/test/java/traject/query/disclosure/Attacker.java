@@ -44,7 +44,7 @@ final class Attacker {
         return values;
     }
 
-    private static boolean agrees(Told told, int number) {
+    static boolean agrees(Told told, int number) {
         return switch (told.telling()) {
             case EXACT -> told.number() == number;
             case BELOW -> number >= 1 && number < told.threshold();
