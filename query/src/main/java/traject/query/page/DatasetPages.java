@@ -29,9 +29,9 @@ import traject.query.problem.Reason;
 import traject.query.research.dataset.Data;
 import traject.query.research.dataset.Dataset;
 import traject.query.research.dataset.DatasetFigures;
+import traject.query.research.dataset.DatasetFormat;
 import traject.query.research.dataset.Datasets;
 import traject.query.research.dataset.FirstRows;
-import traject.query.research.dataset.Format;
 import traject.query.research.dataset.Reading;
 import traject.query.research.dataset.Readings;
 import traject.query.research.dataset.Wanted;
@@ -102,7 +102,7 @@ class DatasetPages {
         if (file == null || file.isEmpty()) {
             throw new NotAnswered(Reason.PARAMETER_MALFORMED, "file");
         }
-        Format written = Arrays.stream(Format.values())
+        DatasetFormat written = Arrays.stream(DatasetFormat.values())
                 .filter(each -> each.name().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new NotAnswered(Reason.PARAMETER_MALFORMED, "format"));
@@ -222,7 +222,7 @@ class DatasetPages {
     private String show(Actor actor, Brought brought, @Nullable Problem problem, Model model) {
         model.addAttribute("datasets", datasets.all(actor));
         model.addAttribute("room", datasets.room(actor));
-        model.addAttribute("formats", Format.values());
+        model.addAttribute("formats", DatasetFormat.values());
         model.addAttribute("brought", brought);
         model.addAttribute("problem", problem);
         return "datasets";

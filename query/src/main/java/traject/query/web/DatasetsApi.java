@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import traject.query.problem.NotAnswered;
 import traject.query.problem.Reason;
 import traject.query.research.dataset.Dataset;
-import traject.query.research.dataset.Format;
+import traject.query.research.dataset.DatasetFormat;
 import traject.shared.api.ApiPart;
 import traject.shared.api.Header;
 import traject.shared.api.Operation;
@@ -44,7 +44,7 @@ final class DatasetsApi implements ApiPart {
                                 + "As the body, or as a form (multipart/form-data) with the file; packed by gzip or "
                                 + "not. That it names nobody is up to you.",
                         List.of(
-                                Parameter.of("format", "In what it is written.").is(Format.class),
+                                Parameter.of("format", "In what it is written.").is(DatasetFormat.class),
                                 Parameter.of("name", "How you call it.").matching("^\\S(.{0,98}\\S)?$"),
                                 Parameter.of(
                                         "firstColumn",
@@ -68,7 +68,7 @@ final class DatasetsApi implements ApiPart {
                         "listDatasets",
                         "Your own, the latest first, and how much room you have.",
                         List.of(),
-                        answer(DatasetsController.Kept.class),
+                        answer(DatasetsController.DatasetsKept.class),
                         List.of()),
                 operation(
                         "GET",

@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 import traject.query.problem.NotAnswered;
 import traject.query.problem.Reason;
 import traject.query.research.dataset.Dataset;
+import traject.query.research.dataset.DatasetFormat;
+import traject.query.research.dataset.DatasetRoom;
 import traject.query.research.dataset.Datasets;
-import traject.query.research.dataset.Format;
 import traject.query.research.dataset.Readings;
-import traject.query.research.dataset.Room;
 import traject.query.research.dataset.Wanted;
 import traject.query.security.WhoMaySee;
 import traject.shared.eventstore.DiskFull;
@@ -61,13 +61,13 @@ class DatasetsController {
     }
 
     /** Somebody's datasets, and how much room they have. */
-    record Kept(Room room, List<Dataset> datasets) {}
+    record DatasetsKept(DatasetRoom room, List<Dataset> datasets) {}
 
     /** Takes one in; the answer comes when it is stored. */
     @PostMapping
     ResponseEntity<Dataset> add(
             @Acting Actor actor,
-            @RequestParam Format format,
+            @RequestParam DatasetFormat format,
             @RequestParam String name,
             @RequestParam(required = false) @Nullable String firstColumn,
             HttpServletRequest request)
@@ -116,9 +116,9 @@ class DatasetsController {
 
     /** The latest first. */
     @GetMapping
-    Kept all(@Acting Actor actor) {
+    DatasetsKept all(@Acting Actor actor) {
         check(actor);
-        return new Kept(datasets.room(actor), datasets.all(actor));
+        return new DatasetsKept(datasets.room(actor), datasets.all(actor));
     }
 
     @GetMapping("/{id}")

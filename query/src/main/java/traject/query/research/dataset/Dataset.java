@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record Dataset(
         String id,
         String name,
-        Format format,
+        DatasetFormat format,
         @Nullable String firstColumn,
         Instant uploadedAt,
         long size,
         long unpacked,
         String sha256,
-        Summary holds) {}
+        DatasetSummary holds) {}

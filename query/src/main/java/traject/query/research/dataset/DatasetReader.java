@@ -23,7 +23,7 @@ final class DatasetReader {
      * @param firstColumn of states, in a table of states; null for what follows the id
      * @throws NotAnswered when it can't be understood or holds too much, with its line where that is known
      */
-    static Data read(Format format, @Nullable String firstColumn, InputStream in) {
+    static Data read(DatasetFormat format, @Nullable String firstColumn, InputStream in) {
         try (in) {
             return switch (format) {
                 case STS -> new Data.States(StsFile.read(in, firstColumn));

@@ -46,7 +46,7 @@ class DatasetTable {
                     .param("owner", owner.person().value())
                     .query((_, _) -> true)
                     .single();
-            if (count(owner) >= Room.MOST_DATASETS || used(owner) + dataset.unpacked() > room) {
+            if (count(owner) >= DatasetRoom.MOST_DATASETS || used(owner) + dataset.unpacked() > room) {
                 throw new NotAnswered(Reason.DATASET_ROOM_FULL);
             }
             jdbc.sql("""
@@ -121,12 +121,12 @@ class DatasetTable {
         return new Dataset(
                 row.getString("id"),
                 row.getString("name"),
-                Format.valueOf(row.getString("format")),
+                DatasetFormat.valueOf(row.getString("format")),
                 row.getString("first_column"),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
                 row.getLong("size"),
                 row.getLong("unpacked"),
                 row.getString("sha256"),
-                json.readValue(row.getString("holds"), Summary.class));
+                json.readValue(row.getString("holds"), DatasetSummary.class));
     }
 }

@@ -38,8 +38,8 @@ public final class Datasets {
     }
 
     /** How much somebody may keep, and keeps. */
-    public Room room(Actor owner) {
-        return new Room(largestFile, room, table.used(owner));
+    public DatasetRoom room(Actor owner) {
+        return new DatasetRoom(largestFile, room, table.used(owner));
     }
 
     /** Somebody's own, the latest first. */
@@ -92,7 +92,7 @@ public final class Datasets {
      * @throws NotAnswered when it can't be understood, holds too much, or there is no room for it
      */
     Dataset add(Wanted wanted, Content content, LongConsumer reached) {
-        Room there = room(wanted.owner());
+        DatasetRoom there = room(wanted.owner());
         if (content.unpacked() > there.left()) {
             throw new NotAnswered(Reason.DATASET_ROOM_FULL);
         }
@@ -107,7 +107,7 @@ public final class Datasets {
                 content.size(),
                 content.unpacked(),
                 content.sha256(),
-                Summary.of(data));
+                DatasetSummary.of(data));
         try {
             table.add(wanted.owner(), dataset, content.packed(), room);
         } catch (DataAccessException e) {
@@ -127,7 +127,7 @@ public final class Datasets {
         }
     }
 
-    private Data read(Format format, @Nullable String firstColumn, byte[] packed, LongConsumer reached) {
+    private Data read(DatasetFormat format, @Nullable String firstColumn, byte[] packed, LongConsumer reached) {
         return inTurn(() -> DatasetReader.read(format, firstColumn, new Counted(Content.open(packed), reached)));
     }
 }

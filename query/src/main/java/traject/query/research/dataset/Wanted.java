@@ -14,7 +14,11 @@ import traject.shared.identity.Actor;
  * @param at when they bring it
  */
 public record Wanted(
-        Actor owner, String name, Format format, @Nullable String firstColumn, Instant at) {
+        Actor owner,
+        String name,
+        DatasetFormat format,
+        @Nullable String firstColumn,
+        Instant at) {
 
     /** Characters of a name. */
     public static final int LONGEST_NAME = 100;
@@ -23,7 +27,7 @@ public record Wanted(
         if (name.isBlank() || name.length() > LONGEST_NAME || name.matches("(?s).*\\p{C}.*")) {
             throw new NotAnswered(Reason.PARAMETER_MALFORMED, "name");
         }
-        if (firstColumn != null && (format != Format.STS || firstColumn.matches("(?s).*\\p{C}.*"))) {
+        if (firstColumn != null && (format != DatasetFormat.STS || firstColumn.matches("(?s).*\\p{C}.*"))) {
             throw new NotAnswered(Reason.PARAMETER_MALFORMED, "firstColumn");
         }
     }

@@ -38,11 +38,11 @@ class DatasetReaderTest {
             a,4,5,SCHOOL
             """;
 
-    private static Data read(Format format, String text) {
+    private static Data read(DatasetFormat format, String text) {
         return read(format, null, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Data read(Format format, @Nullable String firstColumn, byte[] bytes) {
+    private static Data read(DatasetFormat format, @Nullable String firstColumn, byte[] bytes) {
         return DatasetReader.read(format, firstColumn, new ByteArrayInputStream(bytes));
     }
 
@@ -53,12 +53,12 @@ class DatasetReaderTest {
                 .toList();
     }
 
-    private static void refused(Format format, String text, String code, @Nullable String place) {
+    private static void refused(DatasetFormat format, String text, String code, @Nullable String place) {
         refused(format, null, text.getBytes(StandardCharsets.UTF_8), code, place);
     }
 
     private static void refused(
-            Format format, @Nullable String first, byte[] bytes, String code, @Nullable String place) {
+            DatasetFormat format, @Nullable String first, byte[] bytes, String code, @Nullable String place) {
         NotAnswered told = catchThrowableOfType(NotAnswered.class, () -> read(format, first, bytes));
         assertThat(told).as(code).isNotNull();
         Problem problem = told.toProblem(Locale.ENGLISH);
@@ -68,14 +68,15 @@ class DatasetReaderTest {
 
     @Test
     void a_table_of_states_is_read_with_what_is_missing_and_what_has_ended() {
-        Data data = read(Format.STS, STATES);
+        Data data = read(DatasetFormat.STS, STATES);
 
         assertThat(rows(data)).containsExactly(List.of(1, 1, 0), List.of(0, -1, 1), List.of(1));
-        Summary summary = Summary.of(data);
+        DatasetSummary summary = DatasetSummary.of(data);
         assertThat(summary.cases()).isEqualTo(3);
         assertThat(summary.events()).isEqualTo(6);
         assertThat(summary.longest()).isEqualTo(3);
-        assertThat(summary.names()).containsExactly(new Summary.Count("WORK", 4), new Summary.Count("SCHOOL", 2));
+        assertThat(summary.names())
+                .containsExactly(new DatasetSummary.Count("WORK", 4), new DatasetSummary.Count("SCHOOL", 2));
         assertThat(summary.warnings())
                 .containsExactly(
                         new DatasetWarning(DatasetWarning.Kind.MISSING_OBSERVATIONS, 1, 7),
@@ -86,14 +87,14 @@ class DatasetReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {";", "\t"})
     void semicolons_and_tabs_separate_as_well_and_a_mark_before_the_file_is_passed_over(String separator) {
-        assertThat(rows(read(Format.STS, "\uFEFF" + STATES.replace(",", separator))))
-                .isEqualTo(rows(read(Format.STS, STATES)));
+        assertThat(rows(read(DatasetFormat.STS, "\uFEFF" + STATES.replace(",", separator))))
+                .isEqualTo(rows(read(DatasetFormat.STS, STATES)));
     }
 
     @Test
     void names_of_rows_as_R_writes_them_are_ids_and_without_them_rows_are_numbered() {
-        Data named = read(Format.STS, "\"\",\"y1\"\n\"17\",\"A\"\n\"18\",\"B\"\n");
-        Data numbered = read(Format.STS, "y1,y2\nA,B\nB,B\n");
+        Data named = read(DatasetFormat.STS, "\"\",\"y1\"\n\"17\",\"A\"\n\"18\",\"B\"\n");
+        Data numbered = read(DatasetFormat.STS, "y1,y2\nA,B\nB,B\n");
 
         assertThat(FirstRows.of(named).rows())
                 .containsExactly(List.of("17", "1", "(A,1)"), List.of("18", "1", "(B,1)"));
@@ -105,16 +106,16 @@ class DatasetReaderTest {
     void columns_before_the_first_one_of_states_are_passed_over() {
         byte[] file = "id,sex,age,t1,t2\na,m,31,X,Y\nb,f,47,Y,Y\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(rows(read(Format.STS, "t1", file))).containsExactly(List.of(0, 1), List.of(1, 1));
-        refused(Format.STS, "t9", file, "dataset-column-missing", "firstColumn");
+        assertThat(rows(read(DatasetFormat.STS, "t1", file))).containsExactly(List.of(0, 1), List.of(1, 1));
+        refused(DatasetFormat.STS, "t9", file, "dataset-column-missing", "firstColumn");
     }
 
     @Test
     void spells_come_in_any_order_and_each_sequence_begins_with_its_own() {
-        Data data = read(Format.SPELL, SPELLS);
+        Data data = read(DatasetFormat.SPELL, SPELLS);
 
         assertThat(rows(data)).containsExactly(List.of(1, 1, -1, 0, 0), List.of(0, 0, 0));
-        assertThat(rows(read(Format.SPELL, SPELLS.replace("begin,end,state", "FROM,to,Status"))))
+        assertThat(rows(read(DatasetFormat.SPELL, SPELLS.replace("begin,end,state", "FROM,to,Status"))))
                 .isEqualTo(rows(data));
     }
 
@@ -132,7 +133,7 @@ class DatasetReaderTest {
                 "'',                                   dataset-empty,            -"
             })
     void a_table_of_states_that_is_none_is_refused_at_its_line(String lines, String code, @Nullable String place) {
-        refused(Format.STS, lines.replace('|', '\n'), code, place);
+        refused(DatasetFormat.STS, lines.replace('|', '\n'), code, place);
     }
 
     @ParameterizedTest
@@ -150,7 +151,7 @@ class DatasetReaderTest {
                 "'id,begin,end,state|a,1,2,*',                      dataset-empty,            -"
             })
     void spells_that_are_none_are_refused_at_their_line(String lines, String code, @Nullable String place) {
-        refused(Format.SPELL, lines.replace('|', '\n'), code, place);
+        refused(DatasetFormat.SPELL, lines.replace('|', '\n'), code, place);
     }
 
     @Test
@@ -162,17 +163,17 @@ class DatasetReaderTest {
                 .mapToObj(i -> i + ",S" + i)
                 .collect(Collectors.joining("\n", "id,t1\n", "\n"));
 
-        refused(Format.SPELL, many, "dataset-too-many", "line 1002");
-        refused(Format.STS, states + "x,*\ny,NA\nz,%\nu,\nv,T\nw,U\n", "dataset-too-many-states", "line 106");
-        refused(Format.STS, "id,t1\na," + "X".repeat(1_100_000), "dataset-line-too-long", "line 2");
-        refused(Format.STS, "id" + ",t".repeat(10_001) + "\n", "dataset-too-many", "line 1");
+        refused(DatasetFormat.SPELL, many, "dataset-too-many", "line 1002");
+        refused(DatasetFormat.STS, states + "x,*\ny,NA\nz,%\nu,\nv,T\nw,U\n", "dataset-too-many-states", "line 106");
+        refused(DatasetFormat.STS, "id,t1\na," + "X".repeat(1_100_000), "dataset-line-too-long", "line 2");
+        refused(DatasetFormat.STS, "id" + ",t".repeat(10_001) + "\n", "dataset-too-many", "line 1");
     }
 
     @Test
     void characters_that_are_not_UTF_8_are_refused() {
         byte[] latin = "id,t1\na,caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        refused(Format.STS, null, latin, "dataset-not-utf8", "line 1");
+        refused(DatasetFormat.STS, null, latin, "dataset-not-utf8", "line 1");
     }
 
     @Test
@@ -180,14 +181,14 @@ class DatasetReaderTest {
         byte[] xes = reference("log.xes");
         byte[] ocel = reference("log_ocel2.json");
 
-        Data events = read(Format.XES, null, xes);
-        Data objects = read(Format.OCEL, null, ocel);
+        Data events = read(DatasetFormat.XES, null, xes);
+        Data objects = read(DatasetFormat.OCEL, null, ocel);
 
-        assertThat(Summary.of(events).cases())
+        assertThat(DatasetSummary.of(events).cases())
                 .isEqualTo(((Data.Events) events).log().cases())
                 .isPositive();
-        assertThat(Summary.of(objects).objectTypes())
-                .extracting(Summary.Count::name)
+        assertThat(DatasetSummary.of(objects).objectTypes())
+                .extracting(DatasetSummary.Count::name)
                 .contains("case", "helper");
         assertThat(DatasetFigures.names(objects, "case")).containsExactly("map", "variants", "rework");
     }
@@ -204,24 +205,28 @@ class DatasetReaderTest {
         String event = "<event><string key=\"concept:name\" value=\"Jan Peeters\"/></event>";
 
         refused(
-                Format.XES,
+                DatasetFormat.XES,
                 "<!DOCTYPE log [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><log>&x;</log>",
                 "dataset-document-type",
                 "line 1");
         refused(
-                Format.XES,
+                DatasetFormat.XES,
                 "<log>\n<trace>" + event + "</trace></log>",
                 "dataset-not-of-format",
                 "line 2, log/trace/event");
         refused(
-                Format.XES,
+                DatasetFormat.XES,
                 "<log>" + "<container key=\"k\">".repeat(60),
                 "dataset-too-deep",
                 "line 1, " + ("log" + "/container".repeat(50)).substring(0, 200) + "…");
-        refused(Format.XES, "<log></log>", "dataset-empty", null);
-        refused(Format.XES, "<log><trace>", "dataset-broken", "line 1, log/trace");
-        refused(Format.OCEL, "{\"events\": [", "dataset-broken", "line 1, /events");
-        refused(Format.OCEL, "{\"x\":" + "[".repeat(100_000), "dataset-too-deep", "line 1, /x" + "/0".repeat(49));
-        refused(Format.OCEL, "{\"events\": []}", "dataset-not-of-format", "line 1");
+        refused(DatasetFormat.XES, "<log></log>", "dataset-empty", null);
+        refused(DatasetFormat.XES, "<log><trace>", "dataset-broken", "line 1, log/trace");
+        refused(DatasetFormat.OCEL, "{\"events\": [", "dataset-broken", "line 1, /events");
+        refused(
+                DatasetFormat.OCEL,
+                "{\"x\":" + "[".repeat(100_000),
+                "dataset-too-deep",
+                "line 1, /x" + "/0".repeat(49));
+        refused(DatasetFormat.OCEL, "{\"events\": []}", "dataset-not-of-format", "line 1");
     }
 }

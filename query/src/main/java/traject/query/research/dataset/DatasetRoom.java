@@ -7,7 +7,7 @@ package traject.query.research.dataset;
  * @param total of all files of one owner
  * @param used of that total by now
  */
-public record Room(long largestFile, long total, long used) {
+public record DatasetRoom(long largestFile, long total, long used) {
 
     /** So many files at most, however small. */
     public static final int MOST_DATASETS = 100;

@@ -1,7 +1,7 @@
 package traject.query.research.dataset;
 
 /** In what a file is written; any of them may be packed with gzip besides. */
-public enum Format {
+public enum DatasetFormat {
     /** A table with a row for each sequence and a column for each time. */
     STS,
     /** A table with a row for each spell: whose, from when to when, in which state. */

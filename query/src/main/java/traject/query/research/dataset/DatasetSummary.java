@@ -19,7 +19,7 @@ import traject.query.sequence.Sequences;
  * @param names states, or activities, the most frequent first
  * @param objectTypes types of objects, with how many there are of each
  */
-public record Summary(
+public record DatasetSummary(
         int cases,
         long events,
         int longest,
@@ -30,13 +30,13 @@ public record Summary(
     /** How often something is there. */
     public record Count(String name, long count) {}
 
-    public Summary {
+    public DatasetSummary {
         names = List.copyOf(names);
         objectTypes = List.copyOf(objectTypes);
         warnings = List.copyOf(warnings);
     }
 
-    static Summary of(Data data) {
+    static DatasetSummary of(Data data) {
         return switch (data) {
             case Data.States states -> of(states.sequences());
             case Data.Events events -> of(events.log());
@@ -44,7 +44,7 @@ public record Summary(
         };
     }
 
-    private static Summary of(Sequences sequences) {
+    private static DatasetSummary of(Sequences sequences) {
         long[] counts = new long[sequences.alphabet().size()];
         long missing = 0;
         long shorter = 0;
@@ -69,7 +69,7 @@ public record Summary(
         warn(warnings, DatasetWarning.Kind.MISSING_OBSERVATIONS, missing, observed + missing);
         warn(warnings, DatasetWarning.Kind.UNEQUAL_LENGTHS, shorter, sequences.size());
         warn(warnings, DatasetWarning.Kind.WITHOUT_OBSERVATIONS, empty, sequences.size());
-        return new Summary(
+        return new DatasetSummary(
                 sequences.size(),
                 observed,
                 sequences.longest(),
@@ -80,7 +80,7 @@ public record Summary(
                 warnings);
     }
 
-    private static Summary of(EventLog log) {
+    private static DatasetSummary of(EventLog log) {
         long[] counts = new long[log.activities().size()];
         long nobody = 0;
         long same = 0;
@@ -96,7 +96,7 @@ public record Summary(
         List<DatasetWarning> warnings = new ArrayList<>();
         warn(warnings, DatasetWarning.Kind.WITHOUT_RESOURCE, nobody, log.events());
         warn(warnings, DatasetWarning.Kind.SAME_MOMENT, same, log.events());
-        return new Summary(
+        return new DatasetSummary(
                 log.cases(),
                 log.events(),
                 longest,
@@ -107,7 +107,7 @@ public record Summary(
                 warnings);
     }
 
-    private static Summary of(ObjectCentricLog log) {
+    private static DatasetSummary of(ObjectCentricLog log) {
         Map<String, Long> activities = new LinkedHashMap<>();
         log.eventTypes().forEach(type -> activities.put(type.name(), 0L));
         log.events().forEach(event -> activities.merge(event.type(), 1L, Long::sum));
@@ -119,7 +119,7 @@ public record Summary(
                 .filter(event -> event.relationships().isEmpty())
                 .count();
         warn(warnings, DatasetWarning.Kind.WITHOUT_OBJECT, alone, log.events().size());
-        return new Summary(
+        return new DatasetSummary(
                 log.objects().size(), log.events().size(), 0, sorted(counts(activities)), counts(types), warnings);
     }
 
