@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -157,6 +158,13 @@ final class Browser implements AutoCloseable {
     /** As the server does after some hours. */
     void forgetSession() {
         driver.manage().deleteCookieNamed("JSESSIONID");
+    }
+
+    /** As the browser sends them. */
+    String cookies() {
+        return driver.manage().getCookies().stream()
+                .map(each -> each.getName() + "=" + each.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     void reload() {

@@ -41,15 +41,9 @@ class ExportOfAQuestionIT {
             Question before = question(traject);
             Map<ExportFormat, byte[]> taken = exported(traject, before);
 
-            record(
-                    traject,
-                    "k1",
-                    """
+            record(traject, "k1", """
                     {"type": "enter-phase", "occurredOn": "2026-02-02", "phase": "EXPLORATION"}""");
-            record(
-                    traject,
-                    "k2",
-                    """
+            record(traject, "k2", """
                     {"type": "correct-entry", "original": "shift-k2",
                      "reason": {"about": "klant-k2", "text": "Geheim: vergissing."},
                      "replacement": {"type": "shift-role", "occurredOn": "2026-01-12", "relationship": "rel-k2",
@@ -71,29 +65,17 @@ class ExportOfAQuestionIT {
     }
 
     private static void open(WholeApplication traject, String id) {
-        record(
-                traject,
-                id,
-                """
+        record(traject, id, """
                 {"type": "open-case", "occurredOn": "2026-01-05", "client": "klant-%s",
                  "clientName": {"about": "klant-%s", "text": "Geheim Persoon"},
                  "question": {"about": "klant-%s", "text": "Geheim: een dak."},
-                 "wayIn": "VOLUNTARY", "serviceType": "OCMW", "service": "ocmw-voorbeeld", "team": "team"}"""
-                        .formatted(id, id, id));
-        record(
-                traject,
-                id,
-                """
+                 "wayIn": "VOLUNTARY", "serviceType": "OCMW", "service": "ocmw-voorbeeld", "team": "team"}""".formatted(id, id, id));
+        record(traject, id, """
                 {"type": "start-relationship", "occurredOn": "2026-01-06", "relationship": "rel-%s", "helper": "Lotte",
-                 "leading": true}"""
-                        .formatted(id));
-        record(
-                traject,
-                id,
-                """
+                 "leading": true}""".formatted(id));
+        record(traject, id, """
                 {"type": "shift-role", "entry": "shift-%s", "occurredOn": "2026-01-12", "relationship": "rel-%s",
-                 "role": "COUNSELLOR", "seenBy": "BOTH", "note": {"about": "klant-%s", "text": "Geheim: vertelt veel."}}"""
-                        .formatted(id, id, id));
+                 "role": "COUNSELLOR", "seenBy": "BOTH", "note": {"about": "klant-%s", "text": "Geheim: vertelt veel."}}""".formatted(id, id, id));
     }
 
     private static void record(WholeApplication traject, String id, String command) {

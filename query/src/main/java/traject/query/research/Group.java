@@ -98,4 +98,15 @@ public record Group(
         all.put(prefix + "outcome", outcome);
         return all;
     }
+
+    /** Whether it is chosen by what is known of a case only after some time: so long it had to go on. */
+    public boolean isByWhatCameLater() {
+        return phase != null
+                || clientRole != null
+                || helperRole != null
+                || pattern != null
+                || without != null
+                || closing != null
+                || outcome != null;
+    }
 }

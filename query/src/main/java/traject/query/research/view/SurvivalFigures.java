@@ -17,6 +17,7 @@ import traject.query.figure.Proportions;
 import traject.query.figure.Setting;
 import traject.query.figure.SurvivalCurves;
 import traject.query.figure.TimeUnit;
+import traject.query.research.Group;
 import traject.query.research.Options;
 import traject.query.research.view.Sketch.Side;
 import traject.query.sequence.survival.Observation;
@@ -43,6 +44,10 @@ final class SurvivalFigures {
                                 .toList(),
                         TimeUnit.DAY,
                         setting("survival", sketch)));
+        Group second = sketch.question().b();
+        if (sketch.question().a().isByWhatCameLater() || (second != null && second.isByWhatCameLater())) {
+            sketch.remark("came-later");
+        }
         sketch.add("within", false, () -> within(sketch, groups));
     }
 

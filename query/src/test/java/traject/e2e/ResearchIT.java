@@ -1,0 +1,253 @@
+package traject.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import traject.query.research.Topic;
+
+/** The workbench in a real browser, as a researcher tries it on some hundreds of simulated cases. */
+class ResearchIT {
+
+    private static final String PREMATURE = "without=PREMATURE_GUIDANCE&b.pattern=PREMATURE_GUIDANCE";
+
+    @TempDir
+    private static Path data;
+
+    private static RunningTraject traject;
+    private Browser browser;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        try (RunningTraject first = RunningTraject.start(data).ready()) {
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> first.get("auditor:traject", "/api/cases?size=1")
+                            .body()
+                            .contains("\"total\":28"));
+        }
+        try (RunningTraject simulator = RunningTraject.start(data, "simulate", "--cases=400", "--seed=3")) {
+            assertThat(simulator.exitCode()).isZero();
+        }
+        traject = RunningTraject.start(data).ready();
+    }
+
+    @AfterAll
+    static void stop() {
+        traject.close();
+    }
+
+    @BeforeEach
+    void open() {
+        browser = Browser.on(traject.port()).signIn("researcher");
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    private Browser shows(String asked) {
+        browser.open("/research?" + asked);
+        browser.find(".figure-panel");
+        return browser;
+    }
+
+    @Test
+    void whoSignsInFindsTheWorkbenchAndTheAddressHoldsTheWholeQuestion() {
+        browser.find(".figure-panel");
+
+        assertThat(browser.address())
+                .startsWith("/research?show=OVERVIEW&on=")
+                .contains("&view=HELPER&state=CLIENT_ROLE&")
+                .contains("&few=5&tx=")
+                .contains("&last=")
+                .contains("&at=");
+        assertThat(browser.all(".figure-panel")).hasSizeGreaterThan(4);
+        assertThat(browser.violations()).isEmpty();
+        browser.shoot("research-overview");
+    }
+
+    @Test
+    void doesPrematureGuidanceGoWithRupture() {
+        browser.find(".figure-panel");
+        browser.select("without", "PREMATURE_GUIDANCE");
+        browser.click("details.b summary");
+        browser.select("b.pattern", "PREMATURE_GUIDANCE");
+        browser.click(".bar .btn.pri");
+        browser.says("Tweede groep");
+        browser.click(".topics a[href*='show=SURVIVAL']");
+
+        browser.says("Log-rank");
+        browser.says("Fisher");
+        browser.says("Samengaan is geen oorzaak");
+        browser.says("gekozen op wat later bleek");
+        assertThat(browser.address()).contains("without=PREMATURE_GUIDANCE", "b.pattern=PREMATURE_GUIDANCE");
+        browser.shoot("research-rupture");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Topic.class)
+    void everyTopicIsReadByAllAndFitsATelephone(Topic topic) {
+        shows("show=" + topic + "&" + PREMATURE);
+
+        assertThat(browser.violations()).isEmpty();
+        assertThat(browser.tooWide(1280)).isEmpty();
+        browser.shoot("research-" + topic.slug());
+        browser.narrow();
+        assertThat(browser.tooWide()).isEmpty();
+        assertThat(browser.violations()).isEmpty();
+        browser.shoot("research-" + topic.slug() + "-320");
+    }
+
+    @Test
+    void inEnglishAndInTheDarkItIsReadAsWell() {
+        browser.open("/language?to=en&back=/research");
+        shows("show=DISTRIBUTION&" + PREMATURE);
+        browser.says("Second group");
+        browser.theme("dark");
+
+        assertThat(browser.violations()).isEmpty();
+        browser.shoot("research-distribution-en-dark");
+    }
+
+    @Test
+    void theLetterTShowsTheNumbersOfAFigure() {
+        shows("show=TRANSITIONS");
+        browser.run("document.querySelector('.figure-panel .figure-frame').focus()");
+        browser.press("t");
+
+        assertThat(browser.find(".figure-panel table").isDisplayed()).isTrue();
+        browser.shoot("research-table");
+    }
+
+    @Test
+    void whatCantBeReadIsToldAtItsFieldAndNothingIsLost() {
+        browser.open("/research?show=SURVIVAL&until=PHASE&from=2024-02-31&pattern=PREMATURE_GUIDANCE");
+
+        browser.says("Dit kan niet gelezen worden: ");
+        browser.says("Geopend vanaf");
+        assertThat(browser.all("[aria-invalid=true]")).hasSize(2);
+        assertThat(browser.find("select[name=pattern]").getAttribute("value")).isEqualTo("PREMATURE_GUIDANCE");
+        assertThat(browser.violations()).isEmpty();
+    }
+
+    @Test
+    void aGroupOfAFewIsNotShown() {
+        browser.open("/research?show=DISTRIBUTION&to=1999-01-01");
+
+        browser.says("Groep A heeft minder dan 5 dossiers en wordt niet getoond.");
+        browser.says("Te weinig dossiers voor een figuur.");
+        assertThat(browser.violations()).isEmpty();
+        browser.shoot("research-empty");
+    }
+
+    @Test
+    void aFigureAndTheDataGoHomeWithTheirStamp() throws Exception {
+        shows("show=OVERVIEW&" + PREMATURE);
+        String query = browser.address().substring("/research".length());
+
+        String csv = text("/research/figures/chronogram-a.csv" + query);
+        assertThat(csv).startsWith("maand,n,").contains("\r\n0,");
+        assertThat(text("/research/figures/chronogram-a.svg" + query))
+                .startsWith("<svg")
+                .contains("zaad 1", "som ", "Zonder patroon Begeleiding die te vroeg komt");
+        byte[] png = bytes("/research/figures/chronogram-a.png" + query);
+        assertThat(new String(png, 1, 3, StandardCharsets.US_ASCII)).isEqualTo("PNG");
+        browser.open("/research/export" + query);
+        browser.says("Neem de gegevens mee");
+        assertThat(browser.violations()).isEmpty();
+        browser.shoot("research-export");
+        for (String format : List.of("sts", "sps", "spell", "tse", "parquet", "xes", "ocel")) {
+            assertThat(names(bytes("/research/export/" + format + ".zip" + query)))
+                    .contains("manifest.json", "codebook.csv", "codebook.md", "read.R", "read.py")
+                    .hasSizeGreaterThan(5);
+        }
+    }
+
+    @Test
+    void theLinkOfAStampMakesItsFigureAgain() {
+        shows("show=CONFIGURATIONS&" + PREMATURE);
+        String link = browser.find("#outcomes-a .figure-stamp a").getAttribute("href");
+
+        browser.open(link.substring(link.indexOf("/research")));
+        browser.says("Figuur outcomes-a is opnieuw berekend uit het logboek: dezelfde cijfers.");
+        browser.open(link.substring(link.indexOf("/research")).replaceFirst("by=[^&]*", "by=0.0.1"));
+        browser.says("Ze was gemaakt met versie 0.0.1");
+    }
+
+    @Test
+    void whatWasComputedIsKeptAndCanBeThrownAway() {
+        shows("show=PATTERNS");
+        browser.open("/research/answers");
+
+        browser.says("Patronen");
+        browser.says("klaar");
+        assertThat(browser.violations()).isEmpty();
+        browser.shoot("research-answers");
+        int before = browser.all("tbody tr").size();
+        browser.click("tbody tr:first-child button");
+        browser.says("Mijn berekeningen");
+        assertThat(browser.all("tbody tr")).hasSize(before - 1);
+    }
+
+    @Test
+    void aHelperHasNoWorkbenchAndATeamLeadHasTheOwnTeamWithTheCasesBehindAPattern() {
+        browser.forgetSession();
+        browser.signIn("nour").open("/research");
+        browser.says("Met deze aanmelding mag dit niet");
+        browser.forgetSession();
+        browser.signIn("lead");
+        shows("show=PATTERNS");
+
+        browser.click("section details summary");
+        assertThat(browser.all("ul.cases a")).isNotEmpty();
+        assertThat(browser.violations()).isEmpty();
+        browser.shoot("research-lead");
+    }
+
+    private String text(String path) throws IOException, InterruptedException {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + traject.port() + path))
+                                .header("Cookie", browser.cookies())
+                                .build(),
+                        BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static List<String> names(byte[] zip) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+}
