@@ -76,10 +76,10 @@ final class TypologyFigures {
         double[] weights = sequences.weights();
         Dendrogram tree = Dendrogram.of(distances, options.linkage(), weights);
         Partition partition = tree.cut(options.types());
-        sketch.add("tree", true, () -> TypologyTree.of(tree, options.types(), sketch.setting("tree", side)));
+        sketch.add("tree", false, () -> TypologyTree.of(tree, options.types(), sketch.setting("tree", side)));
         List<TypologyQuality.Measured> measured = measured(tree, distances, weights);
-        sketch.add("quality", true, () -> TypologyQuality.of(measured, sketch.setting("quality", side)));
         sketch.add("ties", false, () -> TypologyTies.of(ties(measured), sketch.setting("ties", side)));
+        sketch.add("quality", true, () -> TypologyQuality.of(measured, sketch.setting("quality", side)));
         for (int type = 0; type < partition.number(); type++) {
             drawType(type, sequences.select(partition.members(type)), distances.select(partition.members(type)));
         }
