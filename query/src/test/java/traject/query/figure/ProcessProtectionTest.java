@@ -183,6 +183,19 @@ class ProcessProtectionTest {
     }
 
     @Test
+    void what_one_figure_of_the_phases_tells_the_other_does_not_hide_something_behind() {
+        EventLog log = phases(all(times(10, "WESJ"), times(30, "WS"), times(2, "WSJC")));
+        Figure fitness = FitnessFigure.of(FivePhases.conformance(log), FIVE);
+
+        assertThat(ConformanceFigure.of(FivePhases.conformance(log), FIVE).csv())
+                .contains("No deviation,,,,10,");
+        assertThat(fitness.csv())
+                .contains("1,10,")
+                .contains("0.6 to 0.7,≥5,x,x")
+                .contains("0.8 to 0.9,<5,x,x");
+    }
+
+    @Test
     void four_who_depart_are_not_told_by_how_many_do_not() {
         Figure figure =
                 ConformanceFigure.of(FivePhases.conformance(phases(all(times(30, "WESJ"), times(4, "WS")))), FIVE);
