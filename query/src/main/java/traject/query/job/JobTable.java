@@ -155,6 +155,18 @@ class JobTable {
         jdbc.sql("DELETE FROM query.job WHERE id = ?").param(id).update();
     }
 
+    /** Forgets the oldest of what is over of somebody's. */
+    void forgetBeyond(int kept, Actor asker, String kind) {
+        jdbc.sql("""
+                        DELETE FROM query.job WHERE id IN (
+                            SELECT id FROM query.job
+                            WHERE kind = ? AND asked_by = ? AND asked_as = ?
+                                AND state IN ('FINISHED', 'CANCELLED', 'FAILED')
+                            ORDER BY asked_at DESC OFFSET ?)""")
+                .params(kind, asker.person().value(), asker.role().name(), kept)
+                .update();
+    }
+
     /** What somebody asked for, in the role in which they ask now. */
     Optional<Job> job(Actor asker, String kind, UUID id) {
         return jdbc.sql(TOLD + "WHERE id = ? AND kind = ? AND asked_by = ? AND asked_as = ?")

@@ -30,8 +30,9 @@ public final class Jobs {
      * What is asked for.
      *
      * @param key the same for the same question, by which a result is found again; null when it is not looked for
+     * @param kept how many results of this kind the asker keeps: the oldest beyond these are forgotten
      */
-    public record Order(String kind, Lane lane, @Nullable String key, String request, LogToken upTo) {}
+    public record Order(String kind, Lane lane, @Nullable String key, String request, LogToken upTo, int kept) {}
 
     /**
      * Takes work on.
@@ -44,6 +45,7 @@ public final class Jobs {
         }
         UUID id = UUID.randomUUID();
         table.ask(id, asker, order, now);
+        table.forgetBeyond(order.kept(), asker, order.kind());
         worker.wake();
         return id;
     }

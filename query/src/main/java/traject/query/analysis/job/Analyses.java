@@ -44,7 +44,10 @@ public class Analyses {
             throws InterruptedException {
         Selection population = request.population() == null ? Selection.ALL : request.population();
         String written = json.writeValueAsString(request.complete(population.complete(today)));
-        UUID id = jobs.ask(asker, new Jobs.Order(AnalysisWork.KIND, Lane.LONG, null, written, log.safeEnd()), now);
+        UUID id = jobs.ask(
+                asker,
+                new Jobs.Order(AnalysisWork.KIND, Lane.LONG, null, written, log.safeEnd(), Integer.MAX_VALUE),
+                now);
         return status(asker, id, Duration.ZERO, language);
     }
 

@@ -27,6 +27,9 @@ import traject.shared.json.JsonMappers;
 @Component
 public class Answers {
 
+    /** As many as are listed; whatever is forgotten can be made again. */
+    private static final int MOST_KEPT = 100;
+
     private final Jobs jobs;
     private final JsonMapper json = JsonMappers.lenient();
 
@@ -68,7 +71,8 @@ public class Answers {
                         question.topic().lane(),
                         key,
                         request,
-                        question.lens().position()),
+                        question.lens().position(),
+                        MOST_KEPT),
                 now);
     }
 
