@@ -21,7 +21,7 @@ class WordsTest {
         messages.setBasename(BUNDLE);
         messages.setFallbackToSystemLocale(false);
         Words words = new Words(messages, locale);
-        Object[] arguments = {"An's", 12_345, 7L, "vier"};
+        Object[] arguments = {"An's", 12_345, 7L, "vier", "5", "6", "7", "8", "9"};
 
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale);
         assertThat(bundle.keySet())
