@@ -100,6 +100,7 @@ class FiguresIT {
     void the_marks_of_a_figure_are_one_stop_and_arrows_go_from_one_to_the_next() {
         browser = Browser.on(pages.getAddress().getPort()).open("/figures/10000");
 
+        assertThat(browser.all("#index .f-mark[tabindex='0']")).hasSize(1);
         focus("#index .figure-frame");
         browser.press(Keys.TAB);
         browser.holds("#index .f-mark:first-of-type");
