@@ -53,7 +53,7 @@ final class SequenceFigures {
     }
 
     static void courses(Sketch sketch) {
-        sketch.draw("courses", true, side -> courses(sketch, side));
+        sketch.draw("courses", false, side -> courses(sketch, side));
     }
 
     private static Figure courses(Sketch sketch, Side side) {

@@ -101,8 +101,9 @@ final class SubsequenceFigures {
         };
     }
 
+    /** That nobody knows a state is no event: what is known closes up. */
     private static Sequences laidOut(Sketch sketch, List<Trajectory> trajectories) {
-        return TrajectorySequences.of(trajectories, sketch.question().layout().definition(Missing.STATE))
+        return TrajectorySequences.of(trajectories, sketch.question().layout().definition(Missing.REMOVED))
                 .sequences();
     }
 }
