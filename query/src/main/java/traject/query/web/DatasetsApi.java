@@ -45,7 +45,7 @@ final class DatasetsApi implements ApiPart {
                                 + "not. That it names nobody is up to you.",
                         List.of(
                                 Parameter.of("format", "In what it is written.").is(DatasetFormat.class),
-                                Parameter.of("name", "How you call it.").matching("^\\S(.{0,98}\\S)?$"),
+                                Parameter.of("name", "How you call it.").matching("^[^\\s\\p{C}]([^\\p{C}]{0,98}[^\\s\\p{C}])?$"),
                                 Parameter.of(
                                         "firstColumn",
                                         "The name of the first column of states, in a table of states (STS) where "
