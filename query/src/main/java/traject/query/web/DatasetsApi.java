@@ -45,11 +45,13 @@ final class DatasetsApi implements ApiPart {
                                 + "not. That it names nobody is up to you.",
                         List.of(
                                 Parameter.of("format", "In what it is written.").is(DatasetFormat.class),
-                                Parameter.of("name", "How you call it.").matching("^[^\\s\\p{C}]([^\\p{C}]{0,98}[^\\s\\p{C}])?$"),
+                                Parameter.of("name", "How you call it.")
+                                        .matching("^[^\\s\\p{C}]([^\\p{C}]{0,98}[^\\s\\p{C}])?$"),
                                 Parameter.of(
-                                        "firstColumn",
-                                        "The name of the first column of states, in a table of states (STS) where "
-                                                + "other columns than the id come before.")),
+                                                "firstColumn",
+                                                "The name of the first column of states, in a table of states (STS) where "
+                                                        + "other columns than the id come before.")
+                                        .matching("^[^\\p{C}]*$")),
                         Operation.Answer.json(
                                 201,
                                 "Stored.",

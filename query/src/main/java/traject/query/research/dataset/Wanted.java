@@ -27,8 +27,11 @@ public record Wanted(
         if (name.isBlank() || name.length() > LONGEST_NAME || name.matches("(?s).*\\p{C}.*")) {
             throw new NotAnswered(Reason.PARAMETER_MALFORMED, "name");
         }
-        if (firstColumn != null && (format != DatasetFormat.STS || firstColumn.matches("(?s).*\\p{C}.*"))) {
+        if (firstColumn != null && firstColumn.matches("(?s).*\\p{C}.*")) {
             throw new NotAnswered(Reason.PARAMETER_MALFORMED, "firstColumn");
+        }
+        if (firstColumn != null && format != DatasetFormat.STS) {
+            throw new NotAnswered(Reason.VALUES_NOT_FITTING, "firstColumn");
         }
     }
 }
