@@ -3,6 +3,8 @@ package traject.query.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -78,10 +80,18 @@ public class PagesConfiguration {
         }
     }
 
-    /** The language that somebody chose, and else the one that their browser asks for. */
+    /** The language that somebody chose, of those that are spoken here, and else the one that their browser asks for. */
     @Bean
     LocaleResolver localeResolver() {
-        CookieLocaleResolver resolver = new CookieLocaleResolver("language");
+        CookieLocaleResolver resolver = new CookieLocaleResolver("language") {
+            @Override
+            protected @Nullable Locale parseLocaleValue(String chosen) {
+                return switch (chosen) {
+                    case "nl", "en" -> Locale.of(chosen);
+                    case String _ -> null;
+                };
+            }
+        };
         resolver.setDefaultLocaleFunction(CallerLanguage::of);
         return resolver;
     }
