@@ -12,7 +12,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
@@ -30,8 +29,8 @@ import traject.query.problem.Reason;
 import traject.shared.eventstore.DatabaseUnavailable;
 
 /**
- * Does the work of each lane one after another, on all cores but one and behind whatever else wants them, so that
- * recording goes on beside it. What was asked for stands in the database: work whose node is gone is begun again by
+ * Does the work of each lane one after another, on all cores but one and {@linkplain BehindOthers behind whatever else wants
+ * them}, so that recording goes on beside it. What was asked for stands in the database: work whose node is gone is begun again by
  * another, or by this one after a restart, and comes to the same result.
  */
 final class JobWorker implements SmartLifecycle {
@@ -120,7 +119,7 @@ final class JobWorker implements SmartLifecycle {
     private void work(Lane lane) {
         Semaphore due = Objects.requireNonNull(asked.get(lane));
         ForkJoinPool pool = new ForkJoinPool(
-                Math.max(1, Runtime.getRuntime().availableProcessors() - 1), JobWorker::worker, null, false);
+                Math.max(1, Runtime.getRuntime().availableProcessors() - 1), BehindOthers::new, null, false);
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("job-watch-" + lane).factory());
         while (running) {
@@ -143,14 +142,6 @@ final class JobWorker implements SmartLifecycle {
         pool.shutdownNow();
         clock.shutdownNow();
         release();
-    }
-
-    /** What is correct does not depend on the priority; recording is only served first where the system heeds it. */
-    @SuppressWarnings("ThreadPriorityCheck")
-    private static ForkJoinWorkerThread worker(ForkJoinPool pool) {
-        ForkJoinWorkerThread made = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
-        made.setPriority(Thread.MIN_PRIORITY);
-        return made;
     }
 
     private void pause() {
