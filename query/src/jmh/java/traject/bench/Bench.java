@@ -20,6 +20,7 @@ public final class Bench {
             new RebuildMemory(),
             new Replay(),
             new Pages(),
+            new Research(),
             new SequenceAnalysis(),
             new ProcessMeasures());
 

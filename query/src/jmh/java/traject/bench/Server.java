@@ -95,7 +95,8 @@ final class Server implements AutoCloseable {
         return simulated;
     }
 
-    private String copyOf(String template) {
+    /** A database of the topic's own that begins as one at which nobody is at work. */
+    String copyOf(String template) {
         String name = "bench_" + ++count;
         superuser.execute("CREATE DATABASE " + name + " TEMPLATE " + template + " OWNER " + OWNER);
         return name;

@@ -18,7 +18,9 @@ import traject.command.simulation.Simulation;
  */
 final class SimulatedLog {
 
-    private static final int SIMULATED = 2_000;
+    /** Cases that are simulated, not copied. */
+    static final int SIMULATED = 2_000;
+
     private static final int BATCH = 100;
     private static final LocalDate UNTIL = LocalDate.of(2026, 6, 30);
 
@@ -38,7 +40,15 @@ final class SimulatedLog {
                 recorder.record(cases, Way.DESK).forEach(SimulatedLog::mustBeTaken);
             }
         }
-        JdbcTemplate superuser = server.superuserOf(database);
+        grow(server.superuserOf(database), events);
+    }
+
+    /**
+     * Adds copies of all its cases, as often as it takes.
+     *
+     * @param events of which there will be as many
+     */
+    static void grow(JdbcTemplate superuser, int events) {
         long simulated = count(superuser);
         for (int copy = 1; copy * simulated < events; copy++) {
             superuser.update("""
