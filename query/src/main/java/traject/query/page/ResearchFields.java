@@ -140,7 +140,7 @@ final class ResearchFields {
                 fields.add(terms("untilHelper", "untilHelper", HelperRole.values()));
                 fields.add(number("within"));
                 fields.add(choice(
-                        "by",
+                        "per",
                         "by",
                         List.of(Covariate.values()),
                         each -> words.say("research.by." + each.name()),

@@ -82,7 +82,7 @@ public record Options(
                 until == Until.ROLES ? client : null,
                 until == Until.ROLES ? helper : null,
                 address.number("within", 12, 1, 600),
-                address.word("by", Covariate.class),
+                address.word("per", Covariate.class),
                 address.number("types", 4, 2, 20),
                 address.word("method", Measure.Method.class, Measure.Method.OM),
                 address.word("linkage", Linkage.class, Linkage.WARD_SQUARED),
@@ -103,7 +103,7 @@ public record Options(
         all.put("untilClient", untilClient);
         all.put("untilHelper", untilHelper);
         all.put("within", within);
-        all.put("by", by);
+        all.put("per", by);
         all.put("types", types);
         all.put("method", method);
         all.put("linkage", linkage);
