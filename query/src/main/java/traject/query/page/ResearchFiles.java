@@ -24,6 +24,7 @@ import traject.query.audit.ResearchLook;
 import traject.query.audit.ResearchLooks;
 import traject.query.figure.Figure;
 import traject.query.job.Job;
+import traject.query.page.ResearchPage.Proof;
 import traject.query.problem.NotAnswered;
 import traject.query.problem.Reason;
 import traject.query.raster.Png;
@@ -162,15 +163,12 @@ class ResearchFiles {
         return new ResearchFields(words, question, Map.of(), Set.of(), asking.places(), moment);
     }
 
+    /** In the language that the address says, so that it leads to the same for whoever reads another one. */
     private Taken take(Actor actor, String name, Map<String, String> typed, Locale locale) throws InterruptedException {
         ResearchPage.check(actor);
-        Address address = new Address(typed);
-        Question question = asking.read(address);
-        if (!address.wrong().isEmpty()) {
-            throw new NotAnswered(
-                    Reason.PARAMETER_MALFORMED, address.wrong().iterator().next());
-        }
-        UUID id = answers.ask(actor, question, locale, moment.now());
+        Locale language = Proof.of(typed).language(locale);
+        Question question = read(Proof.without(typed));
+        UUID id = answers.ask(actor, question, language, moment.now());
         Job job = answers.await(actor, id, LONGEST_WAIT);
         Figure figure = answers.drawn(actor, id).panels().stream()
                 .filter(panel -> panel.name().equals(name))
@@ -180,7 +178,7 @@ class ResearchFiles {
         looks.record(new ResearchLook(
                 actor.person(), actor.role(), moment.now(), ResearchLook.What.DOWNLOAD, question.query(), name));
         Stamp stamp = Answers.stamp(question, figure, Objects.requireNonNull(job.software()));
-        return new Taken(figure, stamped(question, stamp, new Words(messages, locale)));
+        return new Taken(figure, stamped(question, stamp, new Words(messages, language)));
     }
 
     private String stamped(Question question, Stamp stamp, Words words) {

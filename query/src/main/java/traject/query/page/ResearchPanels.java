@@ -66,7 +66,7 @@ class ResearchPanels {
     private Placed placed(Panel panel, Question question, Job job, List<String> asked, Words words, Locale language) {
         Stamp stamp = Answers.stamp(question, panel.figure(), Objects.requireNonNull(job.software()));
         String file = "/research/figures/" + panel.name();
-        String query = "?" + question.query();
+        String query = "?" + question.query() + "&in=" + language.getLanguage();
         FigurePanel.Addresses addresses = new FigurePanel.Addresses(
                 file + ".csv" + query,
                 file + ".svg" + query,
