@@ -33,6 +33,11 @@ record Caller(String name, ActorRole role, boolean sample) {
         return role == ActorRole.RESEARCHER || role == ActorRole.AUDITOR || role == ActorRole.TEAM_LEAD;
     }
 
+    /** Whether they read who looked. */
+    public boolean audits() {
+        return role == ActorRole.AUDITOR;
+    }
+
     public boolean records() {
         return role == ActorRole.HELPER || role == ActorRole.TEAM_LEAD;
     }

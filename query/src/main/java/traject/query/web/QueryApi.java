@@ -110,6 +110,16 @@ final class QueryApi implements ApiPart {
                         List.of(CommonReason.UNKNOWN_CASE, CommonReason.NOT_PERMITTED)),
                 new Operation(
                         "GET",
+                        "/api/research/looks",
+                        "readResearchLooks",
+                        "Who looked at many cases at once, and with which question, for auditors.",
+                        List.of(PAGE, SIZE),
+                        List.of(),
+                        null,
+                        answered(ResearchLooksController.LooksAtMany.class),
+                        List.of(CommonReason.NOT_PERMITTED)),
+                new Operation(
+                        "GET",
                         "/api/cases",
                         "listCases",
                         "The cases that you may see, the last opened first.",

@@ -145,7 +145,9 @@ class WhoMaySeeTest extends RunningNode {
         CaseWriter written = aCase().opened("2025-01-06").startedLeading("2025-01-06", "r1", "nour");
 
         for (String name : EVERYBODY) {
-            assertThat(as(name).get(written.path() + "/looks").status()).isEqualTo(name.equals("auditor") ? 200 : 403);
+            int status = name.equals("auditor") ? 200 : 403;
+            assertThat(as(name).get(written.path() + "/looks").status()).isEqualTo(status);
+            assertThat(as(name).get("/api/research/looks").status()).isEqualTo(status);
         }
         assertThat(as("auditor").get("/api/cases/there-is-none/looks").status()).isEqualTo(404);
     }
