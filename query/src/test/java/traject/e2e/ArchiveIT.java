@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import traject.query.audit.ResearchLook;
+import traject.query.audit.ResearchLooks;
 import traject.shared.archive.AgeKey;
 import traject.shared.archive.Section;
 import traject.shared.event.CaseEvent;
@@ -21,6 +23,7 @@ import traject.shared.event.PersonId;
 import traject.shared.event.RelationshipEvent.RelationshipStarted;
 import traject.shared.event.RelationshipId;
 import traject.shared.examples.RandomChanges;
+import traject.shared.identity.ActorRole;
 import traject.shared.vocabulary.ClientInvolvement;
 
 /** Exported and restored, everything is as it was, on both clocks; and again after a second round. */
@@ -52,6 +55,7 @@ class ArchiveIT {
             }
             recordHandoverOfVersion1(first);
             recordWithKey(first);
+            lookAtMany(first);
             Map<String, JsonNode> answers = first.answers();
             assertThat(answers.keySet()).hasSizeGreaterThan(1_000);
             assertThat(first.sql.queryForList(
@@ -64,6 +68,9 @@ class ArchiveIT {
             assertThat(second.all("query.look"))
                     .isEqualTo(first.all("query.look"))
                     .isNotEmpty();
+            assertThat(second.all("query.research_look"))
+                    .isEqualTo(first.all("query.research_look"))
+                    .hasSize(1);
             assertThat(second.all("command.idempotency"))
                     .isEqualTo(first.all("command.idempotency"))
                     .hasSize(1);
@@ -148,6 +155,18 @@ class ArchiveIT {
                 assertThat(first.traject.get(nobody, "/api/restores").status()).isEqualTo(403);
             }
         }
+    }
+
+    private static void lookAtMany(ArchivedTraject store) {
+        store.traject
+                .part(ResearchLooks.class)
+                .record(new ResearchLook(
+                        new PersonId("mina"),
+                        ActorRole.RESEARCHER,
+                        Instant.parse("2026-11-01T10:00:00Z"),
+                        ResearchLook.What.EXPORT,
+                        "show=COURSES",
+                        "xes"));
     }
 
     private static void recordWithKey(ArchivedTraject store) {

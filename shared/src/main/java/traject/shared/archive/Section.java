@@ -16,6 +16,8 @@ public enum Section {
             "case_id, version"),
     /** Who looked at which case. */
     LOOK("query.look", "*", "id"),
+    /** Who looked at many cases at once; archives made before this was noted have none. */
+    RESEARCH_LOOK("query.research_look", "*", "id"),
     /** What was answered to requests with a key: without it, a request sent again would be recorded twice. */
     IDEMPOTENCY("command.idempotency", "*", "person, key"),
     /** The exports that were begun before, how they ended, and what was restored. */
