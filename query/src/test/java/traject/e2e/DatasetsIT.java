@@ -351,7 +351,9 @@ class DatasetsIT {
             browser.fill("name", "scholen");
             browser.click("form .pri");
 
-            browser.says("Niet aangenomen.").says("Misschien breekt het bestand af.").says("regel 5");
+            browser.says("Niet aangenomen.")
+                    .says("Misschien breekt het bestand af.")
+                    .says("regel 5");
             assertThat(browser.find("[name=name]").getDomProperty("value")).isEqualTo("scholen");
             browser.shoot("dataset-refused");
         }
