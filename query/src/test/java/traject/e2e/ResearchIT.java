@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -109,15 +110,16 @@ class ResearchIT {
     @ParameterizedTest
     @EnumSource(Topic.class)
     void everyTopicIsReadByAllAndFitsATelephone(Topic topic) {
+        String name = "research-" + topic.name().toLowerCase(Locale.ROOT);
         shows("show=" + topic + "&" + PREMATURE);
 
         assertThat(browser.violations()).isEmpty();
         assertThat(browser.tooWide(1280)).isEmpty();
-        browser.shoot("research-" + topic.slug());
+        browser.shoot(name);
         browser.narrow();
         assertThat(browser.tooWide()).isEmpty();
         assertThat(browser.violations()).isEmpty();
-        browser.shoot("research-" + topic.slug() + "-320");
+        browser.shoot(name + "-320");
     }
 
     @Test
@@ -224,6 +226,19 @@ class ResearchIT {
         assertThat(browser.all("ul.cases a")).isNotEmpty();
         assertThat(browser.violations()).isEmpty();
         browser.shoot("research-lead");
+    }
+
+    @Test
+    void anAuditorReadsWhoLookedAtManyCases() {
+        shows("show=PATTERNS");
+        browser.forgetSession();
+        browser.signIn("auditor").open("/research/looks");
+
+        browser.says("Wie keek naar veel dossiers").says("bekeek figuren");
+        assertThat(browser.violations()).isEmpty();
+        browser.shoot("research-looks");
+        browser.narrow();
+        assertThat(browser.tooWide()).isEmpty();
     }
 
     private String text(String path) throws IOException, InterruptedException {

@@ -46,6 +46,7 @@ import traject.shared.vocabulary.WayIn;
 final class ResearchFields {
 
     private final Words words;
+    private final Term[] states;
     private final Map<String, @Nullable Object> asked;
     private final Map<String, String> typed;
     private final Set<String> wrong;
@@ -65,6 +66,12 @@ final class ResearchFields {
             Caseload.Places places,
             Moment moment) {
         this.words = words;
+        this.states = switch (question.layout().state()) {
+            case CLIENT_ROLE -> ClientRole.values();
+            case HELPER_ROLE -> HelperRole.values();
+            case PHASE -> Phase.values();
+            case CONFIGURATION -> new Term[0];
+        };
         this.asked = question.parameters();
         this.typed = typed;
         this.wrong = wrong;
@@ -124,6 +131,7 @@ final class ResearchFields {
             case COURSES -> {
                 fields.addAll(sequences());
                 fields.add(own("order", Options.Order.values()));
+                fields.add(terms("sortBy", "sortBy", states));
             }
             case TYPOLOGY -> {
                 fields.addAll(sequences());

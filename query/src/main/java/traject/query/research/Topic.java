@@ -1,6 +1,5 @@
 package traject.query.research;
 
-import java.util.Locale;
 import traject.query.job.Lane;
 
 /** What is shown of the groups; each is a page of figures. */
@@ -27,11 +26,6 @@ public enum Topic {
     PROCESS,
     /** In how many cases a pattern shows. */
     PATTERNS;
-
-    /** In the address. */
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Where its figures are made. */
     public Lane lane() {

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import traject.query.analysis.NotComputable;
 import traject.query.analysis.SequenceDefinition.Missing;
-import traject.query.analysis.SequenceDefinition.Unit;
 import traject.query.analysis.Trajectory;
 import traject.query.analysis.TrajectorySequences;
 import traject.query.analysis.Watch;
@@ -169,10 +168,6 @@ final class Sketch {
     Times times() {
         Layout layout = question.layout();
         return new Times(unit(), layout.before());
-    }
-
-    boolean ofCases() {
-        return question.layout().unit() == Unit.CASE;
     }
 
     List<Drawn.Panel> panels() {
