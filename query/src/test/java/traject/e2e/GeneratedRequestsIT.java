@@ -27,7 +27,7 @@ import traject.shared.eventstore.TestDatabase;
 class GeneratedRequestsIT {
 
     private static final long SEED = Long.getLong("traject.seed", 20_261_121L);
-    private static final int REQUESTS = 9_000;
+    private static final int REQUESTS = 12_000;
 
     /** What may be wrong with a request that the schemas allow: no schema can say it. */
     private static final Set<String> BEYOND_SCHEMAS =
