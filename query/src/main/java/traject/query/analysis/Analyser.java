@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import traject.query.caseload.Group;
 import traject.query.problem.Reason;
+import traject.query.timeline.Timeline;
 import traject.shared.course.Recorded;
 import traject.shared.event.CaseId;
 
@@ -46,7 +47,7 @@ public final class Analyser {
     /** One more case, from its whole stream in version order. */
     public void add(CaseId caseId, List<Recorded> recorded) {
         if (group.wants(caseId, recorded, on, knownAt)) {
-            fold.add(caseId, recorded);
+            fold.add(Timeline.of(caseId, recorded));
         }
     }
 

@@ -25,11 +25,9 @@ import traject.query.timeline.Spell;
 import traject.query.timeline.SpellStart;
 import traject.query.timeline.Spells;
 import traject.query.timeline.Timeline;
-import traject.shared.course.Recorded;
 import traject.shared.event.AboutRelationship;
 import traject.shared.event.CaseEntry;
 import traject.shared.event.CaseFileEvent.CaseOpened;
-import traject.shared.event.CaseId;
 import traject.shared.event.RelationshipEvent.RelationshipAssessed;
 import traject.shared.event.RelationshipId;
 import traject.shared.event.WireName;
@@ -64,9 +62,8 @@ public final class TrajectoryFold {
                 .toList();
     }
 
-    /** One more case, from its whole stream in version order; one that was not open yet has no trajectory. */
-    public void add(CaseId caseId, List<Recorded> stream) {
-        Timeline timeline = Timeline.of(caseId, stream);
+    /** One more case; one that was not open yet has no trajectory. */
+    public void add(Timeline timeline) {
         CaseState state = timeline.at(on, knownAt, view);
         if (state.opening() == null || state.status() == CaseStatus.UNKNOWN) {
             return;

@@ -44,8 +44,8 @@ final class CohortFold {
         }
         TrajectoryFold courses = fold(Unit.CASE);
         TrajectoryFold relationships = fold(Unit.RELATIONSHIP);
-        courses.add(caseId, stream);
-        relationships.add(caseId, stream);
+        courses.add(timeline);
+        relationships.add(timeline);
         List<Pattern> findings = new PatternRecognizer(thresholds)
                 .recognize(timeline, lens.on(), lens.knownUntil(), lens.view()).stream()
                         .map(Found::pattern)

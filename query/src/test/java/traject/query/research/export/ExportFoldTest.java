@@ -26,6 +26,7 @@ import traject.query.research.cohort.Cohort;
 import traject.query.research.cohort.Member;
 import traject.query.research.process.CourseSteps;
 import traject.query.timeline.Story;
+import traject.query.timeline.Timeline;
 import traject.shared.course.Recorded;
 import traject.shared.event.CaseId;
 import traject.shared.eventstore.LogToken;
@@ -81,7 +82,7 @@ class ExportFoldTest {
 
     private static List<Trajectory> trajectories(String id, Story story, Lens lens, Unit unit) {
         TrajectoryFold fold = new TrajectoryFold(lens.on(), lens.knownUntil(), lens.view(), unit, pseudonyms(0));
-        fold.add(new CaseId(id), as(id, story));
+        fold.add(Timeline.of(new CaseId(id), as(id, story)));
         return fold.trajectories();
     }
 

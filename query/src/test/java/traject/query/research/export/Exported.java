@@ -87,7 +87,7 @@ final class Exported {
             UnaryOperator<String> pseudonym = pseudonyms(i);
             TrajectoryFold fold =
                     new TrajectoryFold(ON, KNOWN_AT, View.HELPER, requireNonNull(definition.unit()), pseudonym);
-            fold.add(log.getFirst().caseId(), log);
+            fold.add(Timeline.of(log.getFirst().caseId(), log));
             trajectories.addAll(fold.trajectories());
             Timeline timeline = Timeline.of(log.getFirst().caseId(), log);
             cases.add(requireNonNull(ExportedCase.of(timeline, ON, KNOWN_AT, View.HELPER, membership(i), pseudonym)));
