@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import traject.query.sequence.Matrix;
+import traject.query.sequence.Progress;
 import traject.query.sequence.Sequences;
 import traject.query.sequence.clustering.Dendrogram;
 import traject.query.sequence.clustering.Discrepancy;
@@ -170,7 +171,8 @@ final class SequenceAnalysis implements Topic {
                         input,
                         2,
                         () -> {
-                            PermutationTest.ofEach(distances, groups, once, Weighting.REPLICATED, PERMUTATIONS, 1);
+                            PermutationTest.ofEach(
+                                    distances, groups, once, Weighting.REPLICATED, PERMUTATIONS, 1, Progress.UNWATCHED);
                             return Discrepancy.of(distances, groups, once);
                         },
                         Discrepancy::pseudoF));

@@ -25,6 +25,7 @@ final class Explanation {
         double[] weights = computation.sequences().weights();
         int permutations = requireNonNull(asked.permutations());
         List<Grouping> found = new ArrayList<>();
+        double parts = asked.by().size() + (asked.by().size() > 1 ? 1 : 0);
         for (Covariate by : asked.by()) {
             List<String> groups = computation.groups(by);
             if (groups.size() < 2) {
@@ -33,6 +34,7 @@ final class Explanation {
             List<String> each = computation.sequences().covariate(by.name());
             Partition partition =
                     Partition.of(each.stream().mapToInt(groups::indexOf).toArray());
+            int before = found.size();
             found.add(new Grouping(
                     by,
                     groups,
@@ -43,8 +45,8 @@ final class Explanation {
                             weights,
                             PermutationTest.Weighting.WITH_SEQUENCES,
                             permutations,
-                            computation.seed())));
-            computation.reached((double) found.size() / (asked.by().size() + 1));
+                            computation.seed(),
+                            share -> computation.reached((before + share) / parts))));
         }
         List<ResultTable> tables = new ArrayList<>(List.of(tests(found), groups(found)));
         if (found.size() > 1) {
@@ -52,8 +54,13 @@ final class Explanation {
                     .map(by -> Factor.categorical(
                             by.name(), computation.sequences().covariate(by.name())))
                     .toList();
-            tables.add(beyondTheOthers(
-                    MultiFactorDiscrepancy.of(distances, factors, weights, permutations, computation.seed())));
+            tables.add(beyondTheOthers(MultiFactorDiscrepancy.of(
+                    distances,
+                    factors,
+                    weights,
+                    permutations,
+                    computation.seed(),
+                    share -> computation.reached((found.size() + share) / parts))));
         }
         return tables;
     }

@@ -224,8 +224,12 @@ final class Typology {
     private ResultTable ties(DistanceMatrix distances) {
         Function<DistanceMatrix, Partition> again =
                 shuffled -> cut(Dendrogram.of(shuffled, requireNonNull(asked.linkage()), weights), shuffled, types);
-        TieSensitivity found =
-                TieSensitivity.of(distances, again, requireNonNull(asked.shuffles()), computation.seed());
+        TieSensitivity found = TieSensitivity.of(
+                distances,
+                again,
+                requireNonNull(asked.shuffles()),
+                computation.seed(),
+                share -> computation.reached(0.5 + 0.3 * share));
         computation.warn(Warning.Kind.TIES, Math.round(found.sharedDistances() * PER_MILLE), (long) PER_MILLE);
         if (found.lowest() < 1) {
             computation.warn(Warning.Kind.DEPENDS_ON_ORDER, Math.max(1, Math.round(found.lowest() * PER_MILLE)), (long)

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import traject.query.figure.TypologyQuality.Measured;
+import traject.query.sequence.Progress;
 import traject.query.sequence.Sequences;
 import traject.query.sequence.clustering.ClusterQuality;
 import traject.query.sequence.clustering.Dendrogram;
@@ -51,7 +52,8 @@ class TypologyFiguresTest {
                                 DISTANCES,
                                 matrix -> Dendrogram.of(matrix, Linkage.WARD).cut(types),
                                 3,
-                                7)))
+                                7,
+                                Progress.UNWATCHED)))
                 .toList();
         Drawn.holds("ties", setting -> TypologyTies.of(measured, setting));
         Drawn drawn = Drawn.of(TypologyTies.of(measured.reversed(), SETTING));
@@ -184,7 +186,8 @@ class TypologyFiguresTest {
                                 distances ->
                                         Dendrogram.of(distances, Linkage.WARD).cut(types),
                                 3,
-                                42)))
+                                42,
+                                Progress.UNWATCHED)))
                 .toList();
     }
 

@@ -119,7 +119,7 @@ class RefusalTest {
                         "There is at least 1 permutation, not 0", () -> PermutationTest.of(distances, two, once, 0, 1)),
                 new Refusal(
                         "There is at least 1 permutation, not -1",
-                        () -> MultiFactorDiscrepancy.of(distances, List.of(), once, -1, 1)),
+                        () -> MultiFactorDiscrepancy.of(distances, List.of(), once, -1, 1, Progress.UNWATCHED)),
                 new Refusal("5 weights for 6 sequences", () -> PermutationTest.of(distances, two, five, 9, 1)),
                 new Refusal(
                         "A weight is a finite number of at least 0, not -1.0",

@@ -18,6 +18,7 @@ import traject.query.problem.Reason;
 import traject.query.research.Options;
 import traject.query.research.view.Sketch.Side;
 import traject.query.sequence.DistinctSequences;
+import traject.query.sequence.Progress;
 import traject.query.sequence.Sequences;
 import traject.query.sequence.clustering.ClusterQuality;
 import traject.query.sequence.clustering.Dendrogram;
@@ -90,7 +91,8 @@ final class TypologyFigures {
         int most = Math.min(MOST_TYPES, distances.size() - 1);
         for (int types = 2; types <= most; types++) {
             int number = types;
-            sketch.reached((double) (types - 2) / (most - 1));
+            Progress progress = share -> sketch.reached((number - 2 + share) / (most - 1));
+            progress.reached(0);
             measured.add(new TypologyQuality.Measured(
                     types,
                     ClusterQuality.of(distances, tree.cut(types), weights),
@@ -99,7 +101,8 @@ final class TypologyFigures {
                             shuffled -> Dendrogram.of(shuffled, options.linkage(), weights)
                                     .cut(number),
                             SHUFFLES,
-                            options.seed())));
+                            options.seed(),
+                            progress)));
         }
         return measured;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import traject.query.sequence.Progress;
 import traject.query.sequence.dissimilarity.DistanceMatrix;
 
 /**
@@ -26,7 +27,12 @@ public record MultiFactorDiscrepancy(String factor, double pseudoF, double pseud
      * @param permutations at least 1
      */
     public static List<MultiFactorDiscrepancy> of(
-            DistanceMatrix distances, List<Factor> factors, double[] weights, int permutations, long seed) {
+            DistanceMatrix distances,
+            List<Factor> factors,
+            double[] weights,
+            int permutations,
+            long seed,
+            Progress progress) {
         Arguments.fit(distances, weights);
         Arguments.permutations(permutations);
         int n = distances.size();
@@ -54,6 +60,7 @@ public record MultiFactorDiscrepancy(String factor, double pseudoF, double pseud
         Arrays.fill(asLarge, 1);
         SplittableRandom random = new SplittableRandom(seed);
         for (int round = 1; round < permutations; round++) {
+            progress.reached((double) round / permutations);
             for (int i = n - 1; i > 0; i--) {
                 int j = random.nextInt(i + 1);
                 int kept = order[i];

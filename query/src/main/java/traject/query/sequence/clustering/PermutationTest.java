@@ -2,7 +2,9 @@ package traject.query.sequence.clustering;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
+import traject.query.sequence.Progress;
 import traject.query.sequence.dissimilarity.DistanceMatrix;
 
 /**
@@ -44,7 +46,8 @@ public final class PermutationTest {
             double[] weights,
             Weighting weighting,
             int permutations,
-            long seed) {
+            long seed,
+            Progress progress) {
         Arguments.fit(distances, groups, weights);
         Arguments.permutations(permutations);
         if (weighting == Weighting.REPLICATED) {
@@ -52,15 +55,18 @@ public final class PermutationTest {
             double[] once = new double[each.length];
             Arrays.fill(once, 1);
             Partition own = Partition.of(IntStream.of(each).map(groups::cluster).toArray());
-            return ofEach(distances.select(each), own, once, Weighting.WITH_SEQUENCES, permutations, seed);
+            return ofEach(distances.select(each), own, once, Weighting.WITH_SEQUENCES, permutations, seed, progress);
         }
         int n = distances.size();
         double whole = SumOfSquares.of(distances, identity(n), weights, false);
         Discrepancy observed = Discrepancy.of(distances, groups, weights);
         SplittableRandom[] randoms = randoms(permutations, seed);
+        LongAdder done = new LongAdder();
         double[] asLarge = IntStream.range(0, randoms.length)
                 .parallel()
                 .mapToObj(round -> {
+                    done.increment();
+                    progress.reached(done.doubleValue() / randoms.length);
                     int count = Math.min(TOGETHER, permutations - 1 - round * TOGETHER);
                     int[][] shuffled = new int[count][];
                     Arrays.setAll(shuffled, k -> shuffle(n, randoms[round]));

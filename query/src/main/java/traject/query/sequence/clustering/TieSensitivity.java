@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import traject.query.sequence.Progress;
 import traject.query.sequence.dissimilarity.DistanceMatrix;
 
 /**
@@ -24,7 +25,11 @@ public record TieSensitivity(double sharedDistances, double lowest, double mean,
      * @param shuffles at least 1; each costs what the method costs
      */
     public static TieSensitivity of(
-            DistanceMatrix distances, Function<DistanceMatrix, Partition> method, int shuffles, long seed) {
+            DistanceMatrix distances,
+            Function<DistanceMatrix, Partition> method,
+            int shuffles,
+            long seed,
+            Progress progress) {
         if (shuffles < 1) {
             throw new IllegalArgumentException("At least 1 shuffle shows something, not " + shuffles);
         }
@@ -34,6 +39,7 @@ public record TieSensitivity(double sharedDistances, double lowest, double mean,
         double lowest = 1;
         double sum = 0;
         for (int round = 0; round < shuffles; round++) {
+            progress.reached((double) round / shuffles);
             int[] order = IntStream.range(0, n).toArray();
             for (int i = n - 1; i > 0; i--) {
                 int j = random.nextInt(i + 1);

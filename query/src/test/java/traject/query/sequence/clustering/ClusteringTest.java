@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import traject.query.sequence.Alphabet;
+import traject.query.sequence.Progress;
 import traject.query.sequence.RandomSequences;
 import traject.query.sequence.Sequences;
 import traject.query.sequence.dissimilarity.DistanceMatrix;
@@ -89,7 +90,7 @@ class ClusteringTest {
     @Test
     void where_distances_are_equal_the_order_of_rows_matters_and_is_told() {
         TieSensitivity constant = TieSensitivity.of(
-                distances, d -> Dendrogram.of(d, Linkage.AVERAGE).cut(6), 10, 1);
+                distances, d -> Dendrogram.of(d, Linkage.AVERAGE).cut(6), 10, 1, Progress.UNWATCHED);
         assertThat(constant.sharedDistances()).isGreaterThan(0.9);
         assertThat(constant.lowest()).isLessThan(1).isLessThanOrEqualTo(constant.mean());
         Random noise = new Random(9);
@@ -104,7 +105,8 @@ class ClusteringTest {
                 DistanceMatrix.given(apart),
                 d -> Dendrogram.of(d, Linkage.AVERAGE).cut(6),
                 10,
-                1);
+                1,
+                Progress.UNWATCHED);
         assertThat(none.sharedDistances()).isZero();
         assertThat(none.lowest()).isEqualTo(1);
     }

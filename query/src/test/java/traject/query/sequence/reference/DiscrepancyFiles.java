@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.IntStream;
+import traject.query.sequence.Progress;
 import traject.query.sequence.clustering.Discrepancy;
 import traject.query.sequence.clustering.Factor;
 import traject.query.sequence.clustering.Gravity;
@@ -59,7 +60,8 @@ final class DiscrepancyFiles {
                     weights(name),
                     name.endsWith("_wn") ? Weighting.WITH_SEQUENCES : Weighting.REPLICATED,
                     1000,
-                    1);
+                    1,
+                    Progress.UNWATCHED);
             double[] roughly = {p.pseudoF(), p.brownForsythe(), p.pseudoF(), p.bartlett(), p.levene()};
             for (int row = 0; row < roughly.length; row++) {
                 assertThat(roughly[row]).isCloseTo(file.number(row, "p.value"), within(0.06));
@@ -110,8 +112,8 @@ final class DiscrepancyFiles {
     }
 
     private static void factors(ReferenceFile file, String none) {
-        List<MultiFactorDiscrepancy> ours =
-                MultiFactorDiscrepancy.of(ClusteringFiles.client(), covariates(), ClusteringFiles.weights("u"), 200, 1);
+        List<MultiFactorDiscrepancy> ours = MultiFactorDiscrepancy.of(
+                ClusteringFiles.client(), covariates(), ClusteringFiles.weights("u"), 200, 1, Progress.UNWATCHED);
         IntStream.range(0, file.size()).forEach(row -> {
             file.same(row, "Variable", ours.get(row).factor());
             file.same(row, "PseudoF", ours.get(row).pseudoF());

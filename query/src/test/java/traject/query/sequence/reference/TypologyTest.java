@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import traject.query.sequence.Alphabet;
+import traject.query.sequence.Progress;
 import traject.query.sequence.Sequences;
 import traject.query.sequence.clustering.ClusterQuality;
 import traject.query.sequence.clustering.Dendrogram;
@@ -49,7 +50,7 @@ class TypologyTest {
                 each -> Dendrogram.of(each, Linkage.WARD_SQUARED).cut(4);
         Partition types = method.apply(distances);
         ClusterQuality quality = ClusterQuality.of(distances, types);
-        TieSensitivity ties = TieSensitivity.of(distances, method, 20, 1);
+        TieSensitivity ties = TieSensitivity.of(distances, method, 20, 1, Progress.UNWATCHED);
         List<Representatives> typical =
                 Representatives.ofClusters(sequences, distances, types, Criterion.CENTRALITY, 0.1, 0.1);
         for (Representatives each : typical) {
