@@ -40,6 +40,7 @@ import traject.shared.eventstore.PostgresEventStorageEngine;
 import traject.shared.eventstore.Schema;
 import traject.shared.node.CommandLine;
 import traject.shared.node.ConditionalOnSide;
+import traject.shared.node.RightOfWay;
 import traject.shared.node.Sides;
 
 /** Switches this side on wherever it is on the class path, except on nodes that only answer. */
@@ -96,8 +97,8 @@ public class CommandSide {
     }
 
     @Bean
-    InProcessDesk desk(CommandReader reader, Recorder recorder) {
-        return new InProcessDesk(reader, recorder);
+    InProcessDesk desk(CommandReader reader, Recorder recorder, RightOfWay rightOfWay) {
+        return new InProcessDesk(reader, recorder, rightOfWay);
     }
 
     @Bean

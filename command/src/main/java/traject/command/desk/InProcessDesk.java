@@ -15,6 +15,7 @@ import traject.shared.desk.Answer;
 import traject.shared.desk.Answer.Accepted;
 import traject.shared.desk.Answer.Refused;
 import traject.shared.desk.Desk;
+import traject.shared.node.RightOfWay;
 
 /** The desk of a node on which both sides run: commands go straight to their case. */
 public final class InProcessDesk implements Desk {
@@ -26,15 +27,17 @@ public final class InProcessDesk implements Desk {
 
     private final CommandReader reader;
     private final Recorder recorder;
+    private final RightOfWay rightOfWay;
 
-    public InProcessDesk(CommandReader reader, Recorder recorder) {
+    public InProcessDesk(CommandReader reader, Recorder recorder, RightOfWay rightOfWay) {
         this.reader = reader;
         this.recorder = recorder;
+        this.rightOfWay = rightOfWay;
     }
 
     @Override
     public Answer submit(Submission submission) {
-        try {
+        try (RightOfWay.Pass _ = rightOfWay.enter(RightOfWay.Rank.RECORDING)) {
             return record(submission);
         } catch (NotRecorded refused) {
             return new Refused(refused.toProblem(submission.locale()));

@@ -7,15 +7,20 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import traject.shared.node.CommandLine;
 import traject.shared.node.NodeName;
+import traject.shared.node.RightOfWay;
 
 /** Work on nodes that answer; a run of the command line leaves it to those. */
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
 
     @Bean
-    JobWorker jobWorker(JobTable table, List<Work> kinds, Environment environment) {
+    JobWorker jobWorker(JobTable table, List<Work> kinds, RightOfWay rightOfWay, Environment environment) {
         return new JobWorker(
-                table, kinds, NodeName.own(), environment.acceptsProfiles(Profiles.of("!" + CommandLine.PROFILE)));
+                table,
+                kinds,
+                rightOfWay,
+                NodeName.own(),
+                environment.acceptsProfiles(Profiles.of("!" + CommandLine.PROFILE)));
     }
 
     @Bean

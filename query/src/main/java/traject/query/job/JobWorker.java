@@ -27,11 +27,12 @@ import traject.query.analysis.NotComputable;
 import traject.query.analysis.Watch;
 import traject.query.problem.Reason;
 import traject.shared.eventstore.DatabaseUnavailable;
+import traject.shared.node.RightOfWay;
 
 /**
- * Does the work of each lane one after another, on all cores but one and {@linkplain BehindOthers behind whatever else wants
- * them}, so that recording goes on beside it. What was asked for stands in the database: work whose node is gone is begun again by
- * another, or by this one after a restart, and comes to the same result.
+ * Does the work of each lane one after another, on all cores but one, {@linkplain BehindOthers behind whatever else wants
+ * them} and {@linkplain RightOfWay giving way} to whoever records. What was asked for stands in the database: work whose node
+ * is gone is begun again by another, or by this one after a restart, and comes to the same result.
  */
 final class JobWorker implements SmartLifecycle {
 
@@ -41,6 +42,7 @@ final class JobWorker implements SmartLifecycle {
 
     private final JobTable table;
     private final Map<String, Work> kinds;
+    private final RightOfWay rightOfWay;
     private final String node;
     private final boolean live;
     private final Map<Lane, Semaphore> asked = new EnumMap<>(Lane.class);
@@ -56,9 +58,10 @@ final class JobWorker implements SmartLifecycle {
     /**
      * @param live whether it works by itself; a run of the command line does not
      */
-    JobWorker(JobTable table, List<Work> kinds, String node, boolean live) {
+    JobWorker(JobTable table, List<Work> kinds, RightOfWay rightOfWay, String node, boolean live) {
         this.table = table;
         this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(Work::kind, kind -> kind));
+        this.rightOfWay = rightOfWay;
         this.node = node;
         this.live = live;
         for (Lane lane : Lane.values()) {
@@ -126,7 +129,7 @@ final class JobWorker implements SmartLifecycle {
             try {
                 Optional<Task> next = table.take(node, lane);
                 if (next.isPresent()) {
-                    take(next.get(), pool, clock);
+                    take(next.get(), lane, pool, clock);
                 } else if (due.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {
                     due.drainPermits();
                 }
@@ -160,16 +163,19 @@ final class JobWorker implements SmartLifecycle {
         }
     }
 
-    /** How far the work under way is, told to the table once a second; whoever computes learns here that it is over. */
+    /** How far the work under way is, told to the table once a second; whoever computes learns here that it is over, and gives
+     * way to others. */
     private final class Heartbeat implements Watch {
 
         private final UUID id;
+        private final RightOfWay.Pass pass;
         private volatile @Nullable Stage stage;
         private volatile double share;
         private volatile boolean cancelled;
 
-        Heartbeat(UUID id) {
+        Heartbeat(UUID id, RightOfWay.Pass pass) {
             this.id = id;
+            this.pass = pass;
         }
 
         @Override
@@ -179,6 +185,7 @@ final class JobWorker implements SmartLifecycle {
             }
             stage = under;
             share = done;
+            pass.giveWay();
         }
 
         void beat() {
@@ -190,8 +197,17 @@ final class JobWorker implements SmartLifecycle {
         }
     }
 
-    private void take(Task task, ForkJoinPool pool, ScheduledExecutorService clock) throws InterruptedException {
-        Heartbeat heartbeat = new Heartbeat(task.id());
+    private void take(Task task, Lane lane, ForkJoinPool pool, ScheduledExecutorService clock)
+            throws InterruptedException {
+        try (RightOfWay.Pass pass = rightOfWay.enter(lane.rank())) {
+            take(task, new Heartbeat(task.id(), pass), pool, clock);
+        } finally {
+            tellOfAnEnd();
+        }
+    }
+
+    private void take(Task task, Heartbeat heartbeat, ForkJoinPool pool, ScheduledExecutorService clock)
+            throws InterruptedException {
         ScheduledFuture<?> beating = clock.scheduleWithFixedDelay(heartbeat::beat, 1, 1, TimeUnit.SECONDS);
         try {
             Outcome outcome =
@@ -201,7 +217,6 @@ final class JobWorker implements SmartLifecycle {
             ended(task.id(), rootOf(e));
         } finally {
             beating.cancel(false);
-            tellOfAnEnd();
         }
     }
 

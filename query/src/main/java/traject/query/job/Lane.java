@@ -1,9 +1,21 @@
 package traject.query.job;
 
-/** Work of each lane is done one after another, beside that of the other: who wants a figure waits for no typology. */
+import traject.shared.node.RightOfWay.Rank;
+
+/** Work of each lane is done one after another, and the long stands still meanwhile: who wants a figure waits for no typology. */
 public enum Lane {
     /** Somebody waits for it. */
-    SHORT,
+    SHORT(Rank.AWAITED),
     /** It may take minutes. */
-    LONG
+    LONG(Rank.LONG);
+
+    private final Rank rank;
+
+    Lane(Rank rank) {
+        this.rank = rank;
+    }
+
+    Rank rank() {
+        return rank;
+    }
 }

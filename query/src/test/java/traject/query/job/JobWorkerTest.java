@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import traject.shared.eventstore.Schema;
 import traject.shared.eventstore.TestDatabase;
 import traject.shared.identity.Actor;
 import traject.shared.identity.ActorRole;
+import traject.shared.node.RightOfWay;
 
 /** Work of both lanes on a node of its own. */
 class JobWorkerTest {
@@ -55,6 +57,7 @@ class JobWorkerTest {
         }
     };
 
+    private final RightOfWay rightOfWay = new RightOfWay();
     private JobWorker worker;
     private Jobs jobs;
 
@@ -63,7 +66,7 @@ class JobWorkerTest {
         TestDatabase database = TestDatabase.fresh();
         new Migrations(database.owner(), TestDatabase.APPLICATION, List.of(new Schema("query"))).run();
         JobTable table = new JobTable(JdbcClient.create(database.application()));
-        worker = new JobWorker(table, List.of(TYPOLOGY, FIGURE), "node-1", true);
+        worker = new JobWorker(table, List.of(TYPOLOGY, FIGURE), rightOfWay, "node-1", true);
         jobs = new Jobs(table, worker);
         worker.start();
     }
@@ -84,6 +87,24 @@ class JobWorkerTest {
                 .isEqualTo(Job.State.FINISHED);
         assertThat(jobs.result(RESEARCHER, "figure", figure)).isEqualTo("{\"asked\": 1}");
         assertThat(state(typology)).isEqualTo(Job.State.RUNNING);
+    }
+
+    @Test
+    void aTypologyStandsStillWhileSomebodyRecords() throws InterruptedException {
+        UUID typology = ask(TYPOLOGY, Lane.LONG);
+        awaitState(typology, Job.State.RUNNING);
+
+        try (RightOfWay.Pass _ = rightOfWay.enter(RightOfWay.Rank.RECORDING)) {
+            await().atMost(LONG_ENOUGH).until(JobWorkerTest::somethingStandsStill);
+        }
+        assertThat(state(typology)).isEqualTo(Job.State.RUNNING);
+    }
+
+    private static boolean somethingStandsStill() {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(at -> at.getClassName().equals(RightOfWay.Pass.class.getName())
+                        && at.getMethodName().equals("standStill"));
     }
 
     @Test

@@ -1,4 +1,7 @@
-/** What a process does: which sides it runs, or which run of the command line; and how it says why it does not. */
+/**
+ * What a process does: which sides it runs, or which run of the command line; who goes first in it; and how it says why it
+ * does not.
+ */
 @NullMarked
 package traject.shared.node;
 
