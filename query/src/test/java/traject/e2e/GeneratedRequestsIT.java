@@ -69,10 +69,10 @@ class GeneratedRequestsIT {
                             + response.body()
                                     .substring(0, Math.min(600, response.body().length())));
                 }
-                remember(generated, response);
+                remember(generator, generated, response);
             }
             assertThat(faults).as(() -> String.join("\n\n", faults)).isEmpty();
-            assertThat(accepted).as("accepted of " + REQUESTS + ": " + statuses).isGreaterThan(4_000);
+            assertThat(accepted).as("accepted of " + REQUESTS + ": " + statuses).isGreaterThan(REQUESTS / 2);
             assertThat(acceptedCommands).containsExactlyInAnyOrderElementsOf(generator.types());
             assertThat(codes).containsAll(documented(api));
         }
@@ -145,7 +145,10 @@ class GeneratedRequestsIT {
         return faults.isEmpty() ? null : "the answer is not as documented: " + faults;
     }
 
-    private void remember(Generated generated, Response response) {
+    private void remember(RequestGenerator generator, Generated generated, Response response) {
+        if (response.status() == 202 || response.status() == 201) {
+            generator.made(generated.request(), JSON.readTree(response.body()));
+        }
         if (generated.about() == null || generated.command() == null) {
             return;
         }

@@ -3,6 +3,7 @@ package traject.e2e;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +68,14 @@ final class RequestGenerator {
             @Nullable KnownCase about,
             @Nullable ObjectNode command) {}
 
+    /** What was asked for or brought in, which whoever did so may read. */
+    private record Made(String id, String account) {}
+
     private final ServedApi api;
     private final Inventor inventor;
     private final Spoiler spoiler;
     private final List<KnownCase> cases = new ArrayList<>();
+    private final Map<String, List<Made>> made = new HashMap<>();
     private final List<String> types;
     private final JsonNode mapping;
     private int opened;
@@ -83,6 +88,15 @@ final class RequestGenerator {
                 .path("discriminator")
                 .path("mapping");
         this.types = List.copyOf(mapping.propertyNames());
+    }
+
+    /** What was made by a request has an id, under which it can be read from now on. */
+    void made(Request request, JsonNode answer) {
+        String account = request.account();
+        if (account != null && answer.path("id").isString()) {
+            made.computeIfAbsent(request.target().replaceAll("\\?.*", ""), _ -> new ArrayList<>())
+                    .add(new Made(answer.path("id").stringValue(), account));
+        }
     }
 
     List<String> types() {
@@ -295,11 +309,13 @@ final class RequestGenerator {
         KnownCase about = cases.isEmpty() ? new KnownCase("none", "nobody") : someCase();
         boolean allowed = true;
         String path = operation.path();
+        List<Made> known = made.getOrDefault(path.replaceAll("/\\{.*", ""), List.of());
+        Made one = known.isEmpty() || inventor.chance(4) ? null : inventor.one(known);
         for (JsonNode parameter : operation.parameters("path")) {
             String name = parameter.path("name").stringValue();
             String value = name.equals("caseId")
                     ? about.id
-                    : inventor.value(parameter.path("schema"), name, (d, f) -> null)
+                    : name.equals("id") && one != null ? one.id : inventor.value(parameter.path("schema"), name, (d, f) -> null)
                             .asString();
             if (inventor.chance(25)) {
                 value = inventor.one(List.of("nowhere", "x".repeat(70), "..", "é"));
@@ -319,7 +335,7 @@ final class RequestGenerator {
             allowed = false;
         }
         String target = path + (query.isEmpty() ? "" : "?" + String.join("&", query));
-        String account = fitting(operation);
+        String account = one == null ? fitting(operation) : one.account;
         Map<String, String> headers = headers();
         if (inventor.chance(60)) {
             headers.put("Accept", "text/html");
@@ -359,7 +375,7 @@ final class RequestGenerator {
             return account();
         }
         return switch (operation.id()) {
-            case "readLooks", "listExports", "listRestores" -> "auditor";
+            case "readLooks", "readResearchLooks", "listExports", "listRestores" -> "auditor";
             case "countPopulation",
                     "readConfigurations",
                     "askForAnalysis",
