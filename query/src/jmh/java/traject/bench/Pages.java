@@ -1,5 +1,7 @@
 package traject.bench;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -7,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +19,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -34,8 +39,8 @@ import traject.query.TrajectApplication;
 
 /**
  * The slowest of a hundred looks at a trajectory page while twenty people read, against as many bytes that lie ready,
- * behind the same sign-in and with one SELECT. Once each look is at a page that is not kept, and once all are at pages that
- * were looked at before.
+ * behind the same sign-in and with one SELECT. Once each look is at a page that is not kept, once one in ten, as of people
+ * who open a case and come back to it, and once none.
  */
 final class Pages implements Topic {
 
@@ -43,14 +48,21 @@ final class Pages implements Topic {
     private static final int LOOKS = 100;
     private static final int ROUNDS = 7;
 
-    /** Until both ways are compiled, which a node that runs for weeks has long behind it. */
-    private static final int ROUNDS_BEFORE = 15;
+    /** Both ways are compiled when the compiler takes less than this of the time; a node that runs for weeks has that behind it. */
+    private static final double COMPILED = 0.03;
+
+    private static final int MOST_ROUNDS_BEFORE = 100;
 
     /** How many cases are read. */
     private static final int CASES = 2_000;
 
     /** How many of them twenty people come back to; their pages fit in what a node keeps. */
     private static final int AGAIN = 200;
+
+    /** How often somebody who opens a case looks at it. */
+    private static final int TIMES = 10;
+
+    private static final LocalDate BEGIN = LocalDate.of(2027, 1, 1);
 
     private static final String PASSWORD = "bench-bench";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
@@ -83,22 +95,32 @@ final class Pages implements Topic {
     public void measure(Server server, Consumer<Row> table) throws Exception {
         String database = server.simulated();
         SmallProcess.run(server, database, "rebuild");
+        // Else the database does it by itself while pages are measured.
+        server.superuserOf(database).execute("VACUUM ANALYZE");
         List<String> cases = server.superuserOf(database)
                 .query(
-                        "SELECT case_id FROM query.caseload ORDER BY case_id LIMIT " + CASES,
+                        "SELECT case_id FROM query.caseload ORDER BY md5(case_id) LIMIT " + CASES,
                         (row, _) -> Objects.requireNonNull(row.getString(1)));
         String store = String.format(
                 Locale.ROOT,
                 "p99 of %d readers, store of %,d events",
                 READERS,
                 SimulatedLog.count(server.superuserOf(database)));
-        Turns first = turns(server, database, cases, "traject.kept-pages=0");
+        Turns first = turns(server, database, cases, 1, "traject.kept-pages=0");
         table.accept(Row.micros("trajectory page, none kept: " + store, Target.atMost(3), first));
-        Turns again = turns(server, database, cases.subList(0, AGAIN));
+        Turns mixed = turns(server, database, cases.subList(0, AGAIN), TIMES);
+        table.accept(Row.micros("trajectory page, nine in ten looked at before: " + store, Target.atMost(3), mixed));
+        Turns again = turns(server, database, cases.subList(0, AGAIN), 1);
         table.accept(Row.micros("trajectory page, all looked at before: " + store, Target.atMost(3), again));
     }
 
-    private static Turns turns(Server server, String database, List<String> cases, String... settings)
+    /**
+     * Turns of looks at cases.
+     *
+     * @param times that a case is looked at when its turn comes; where they are several, each turn is on a day of its own, so
+     *     that the first look of it is at a page that is not kept
+     */
+    private static Turns turns(Server server, String database, List<String> cases, int times, String... settings)
             throws Exception {
         try (ConfigurableApplicationContext node = serve(server, database, settings)) {
             String site = "http://127.0.0.1:" + node.getEnvironment().getProperty("local.server.port");
@@ -112,15 +134,30 @@ final class Pages implements Topic {
                     ready.longest = page;
                 }
             }
-            Turns.Turn ours =
-                    () -> slowest(number -> () -> get(reader, site + "/cases/" + cases.get(number % bytes.length)));
+            AtomicInteger days = new AtomicInteger();
+            // Readers come to a new case one after another, not all at once.
+            IntUnaryOperator which = number -> (number + number / LOOKS) / times % bytes.length;
+            Turns.Turn ours = () -> {
+                String on = times == 1 ? "" : "?day=" + BEGIN.plusDays(days.getAndIncrement());
+                return slowest(
+                        number -> () -> get(reader, site + "/cases/" + cases.get(which.applyAsInt(number)) + on));
+            };
             Turns.Turn limit =
-                    () -> slowest(number -> () -> get(reader, site + "/mine/ready/" + bytes[number % bytes.length]));
-            for (int round = 0; round < ROUNDS_BEFORE; round++) {
-                ours.take();
-                limit.take();
-            }
+                    () -> slowest(number -> () -> get(reader, site + "/mine/ready/" + bytes[which.applyAsInt(number)]));
+            warmUp(ours, limit);
             return Turns.take(ROUNDS, ours, limit);
+        }
+    }
+
+    private static void warmUp(Turns.Turn ours, Turns.Turn limit) throws Exception {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        double share = 1;
+        for (int round = 0; round < MOST_ROUNDS_BEFORE && share > COMPILED; round++) {
+            long compiling = compiler.getTotalCompilationTime();
+            long begin = System.nanoTime();
+            ours.take();
+            limit.take();
+            share = (compiler.getTotalCompilationTime() - compiling) * 1e6 / (System.nanoTime() - begin);
         }
     }
 
