@@ -156,15 +156,15 @@ class AnalysesIT {
     void theSixthAtOnceHasToWait() throws Exception {
         List<String> five = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            five.add(ask("lead", LONG));
+            five.add(ask("auditor", LONG));
         }
 
-        assertThat(send("lead", "POST", "/api/analyses", LONG).statusCode()).isEqualTo(429);
+        assertThat(send("auditor", "POST", "/api/analyses", LONG).statusCode()).isEqualTo(429);
 
         for (String address : five) {
-            send("lead", "DELETE", address, null);
+            send("auditor", "DELETE", address, null);
         }
-        assertThat(send("lead", "POST", "/api/analyses", TYPOLOGY).statusCode()).isEqualTo(202);
+        assertThat(send("auditor", "POST", "/api/analyses", TYPOLOGY).statusCode()).isEqualTo(202);
     }
 
     @Test

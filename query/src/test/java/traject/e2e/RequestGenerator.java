@@ -315,8 +315,10 @@ final class RequestGenerator {
             String name = parameter.path("name").stringValue();
             String value = name.equals("caseId")
                     ? about.id
-                    : name.equals("id") && one != null ? one.id : inventor.value(parameter.path("schema"), name, (d, f) -> null)
-                            .asString();
+                    : name.equals("id") && one != null
+                            ? one.id
+                            : inventor.value(parameter.path("schema"), name, (d, f) -> null)
+                                    .asString();
             if (inventor.chance(25)) {
                 value = inventor.one(List.of("nowhere", "x".repeat(70), "..", "é"));
             }
