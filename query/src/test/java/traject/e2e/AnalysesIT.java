@@ -124,6 +124,11 @@ class AnalysesIT {
     @Test
     void aBrokenQuestionIsRefusedByItsField() throws Exception {
         assertRefused("{\"analysis\": {\"type\": \"describe\", \"lag\": \"two\"}}", 400, "malformed", "analysis.lag");
+        assertRefused(
+                "{\"population\": {\"knownAt\": 99999999999}, \"analysis\": {\"type\": \"describe\"}}",
+                400,
+                "malformed",
+                "population.knownAt");
         assertRefused("{\"analysis\": {\"type\": \"guess\"}}", 400, "malformed", "analysis");
         assertRefused(
                 "{\"analysis\": {\"type\": \"make-typology\", \"types\": 1}}",
@@ -164,7 +169,8 @@ class AnalysesIT {
         for (String address : five) {
             send("auditor", "DELETE", address, null);
         }
-        assertThat(send("auditor", "POST", "/api/analyses", TYPOLOGY).statusCode()).isEqualTo(202);
+        assertThat(send("auditor", "POST", "/api/analyses", TYPOLOGY).statusCode())
+                .isEqualTo(202);
     }
 
     @Test

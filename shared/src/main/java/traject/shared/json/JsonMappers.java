@@ -1,6 +1,7 @@
 package traject.shared.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -11,6 +12,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** Two mappers on one base: strict towards callers, lenient towards our own past. */
@@ -18,7 +20,10 @@ public final class JsonMappers {
 
     private JsonMappers() {}
 
-    /** For what comes in: unknown fields, numbers or truth values for words, blanks for nothing and doubled keys are errors. */
+    /**
+     * For what comes in: unknown fields, numbers or truth values for words or moments, blanks for nothing and doubled keys are
+     * errors.
+     */
     public static JsonMapper strict() {
         return base().withCoercionConfigDefaults(anything -> anything.setAcceptBlankAsEmpty(false)
                         .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
@@ -29,6 +34,7 @@ public final class JsonMappers {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .addModule(new SimpleModule().addDeserializer(Instant.class, new WrittenMoment()))
                 .build();
     }
 
