@@ -2,6 +2,7 @@ package traject.command.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import traject.command.desk.CommandReader;
+import traject.command.desk.InProcessDesk;
 import traject.command.reason.NotRecorded;
 import traject.command.reason.Reason;
 import traject.command.security.Way;
@@ -29,8 +32,11 @@ import traject.command.story.AtTheDesk;
 import traject.command.story.CommandNode;
 import traject.command.story.EveryCommand;
 import traject.command.story.People;
+import traject.shared.desk.Answer;
+import traject.shared.desk.Desk;
 import traject.shared.eventstore.CaseEventStore;
 import traject.shared.eventstore.EventLog;
+import traject.shared.node.RightOfWay;
 
 /** Somebody holds a case for longer than others want to wait. */
 class LongWaitTest {
@@ -102,6 +108,32 @@ class LongWaitTest {
         }
     }
 
+    @Test
+    void longWorkStandsStillMeanwhile() throws Exception {
+        RightOfWay rightOfWay = new RightOfWay();
+        Desk counter = new InProcessDesk(new CommandReader(), recorder, rightOfWay);
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<Answer> recorded = threads.submit(() -> counter.submit(
+                    new Desk.Submission(desk.caseId(), strengthAsWritten(), People.NOUR, null, null, Locale.ENGLISH)));
+            assertThat(clock.atWork.await(30, TimeUnit.SECONDS)).isTrue();
+
+            Thread analysis = Thread.ofPlatform().start(() -> giveWayAgainAndAgain(rightOfWay));
+
+            await().until(() -> analysis.getState() == Thread.State.TIMED_WAITING);
+            analysis.interrupt();
+            clock.goOn.countDown();
+            assertThat(recorded.get()).isInstanceOf(Answer.Accepted.class);
+        }
+    }
+
+    private static void giveWayAgainAndAgain(RightOfWay rightOfWay) {
+        try (RightOfWay.Pass pass = rightOfWay.enter(RightOfWay.Rank.LONG)) {
+            while (!Thread.currentThread().isInterrupted()) {
+                pass.giveWay();
+            }
+        }
+    }
+
     private Recorder recorder(Duration longestWait) {
         CommandNode node = CommandNode.shared();
         return new Recorder(
@@ -117,11 +149,14 @@ class LongWaitTest {
     private RecordInCase strength(@Nullable Long version) {
         return new RecordInCase(
                 desk.caseId(),
-                List.of(new CommandReader()
-                        .read(EveryCommand.of("record-strength").replaceFirst("\"entry\":\"e\\d+\",", ""))),
+                List.of(new CommandReader().read(strengthAsWritten())),
                 People.NOUR,
                 Way.DESK,
                 version,
                 null);
+    }
+
+    private static String strengthAsWritten() {
+        return EveryCommand.of("record-strength").replaceFirst("\"entry\":\"e\\d+\",", "");
     }
 }

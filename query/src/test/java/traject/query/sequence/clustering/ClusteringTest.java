@@ -1,12 +1,17 @@
 package traject.query.sequence.clustering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import traject.query.sequence.Alphabet;
@@ -174,6 +179,27 @@ class ClusteringTest {
         assertThat(PermutationTest.of(d, chance, kinds.weights(), 500, 1)).isGreaterThan(0.05);
         assertThat(PermutationTest.of(d, chance, kinds.weights(), 500, 1))
                 .isEqualTo(PermutationTest.of(d, chance, kinds.weights(), 500, 1));
+    }
+
+    @Test
+    void whoever_watches_is_told_how_far_it_is_and_can_end_it() {
+        Sequences kinds = threeKinds(60);
+        DistanceMatrix d = DistanceMatrix.of(kinds, new LongestCommonSubsequence());
+        Partition groups = Partition.of(IntStream.range(0, 60).map(i -> i % 3).toArray());
+        Consumer<Progress> permute = progress -> PermutationTest.ofEach(
+                d, groups, kinds.weights(), PermutationTest.Weighting.WITH_SEQUENCES, 1000, 1, progress);
+        Consumer<Progress> shuffle = progress -> TieSensitivity.of(
+                d, each -> Dendrogram.of(each, Linkage.AVERAGE).cut(3), 10, 1, progress);
+
+        for (Consumer<Progress> computation : List.of(permute, shuffle)) {
+            Queue<Double> shares = new ConcurrentLinkedQueue<>();
+            computation.accept(shares::add);
+            assertThat(shares).hasSizeGreaterThanOrEqualTo(10).allMatch(share -> share >= 0 && share <= 1);
+            assertThatExceptionOfType(CancellationException.class)
+                    .isThrownBy(() -> computation.accept(_ -> {
+                        throw new CancellationException("enough");
+                    }));
+        }
     }
 
     @Test
