@@ -2,10 +2,33 @@ package traject.query.markup;
 
 import org.jspecify.annotations.Nullable;
 
-/** Writes well-formed XML; text and attributes are escaped, and characters that XML has no place for are left out. */
+/**
+ * Writes well-formed XML in ASCII, which is the same in every encoding and takes a byte for a character: text and
+ * attributes are escaped, other characters are written by their number, and those that XML has no place for are left out.
+ */
 public final class Markup {
 
-    private final StringBuilder xml = new StringBuilder(16_384);
+    /** Of what stands for itself. */
+    private static final boolean[] PLAIN = plain();
+
+    private final StringBuilder xml;
+
+    public Markup() {
+        this(2_048);
+    }
+
+    /** For about so many characters. */
+    public Markup(int length) {
+        xml = new StringBuilder(length);
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x7F];
+        for (int character = ' '; character < plain.length; character++) {
+            plain[character] = entity(character) == null;
+        }
+        return plain;
+    }
 
     /** Begins an element; attributes are names and values in turn, those with an empty value are left out. */
     public Markup open(String element, Object... attributes) {
@@ -75,30 +98,34 @@ public final class Markup {
         return number(value) + "%";
     }
 
-    /** Most text has nothing to escape and is taken as a whole. */
+    /** What stands for itself is taken as a whole. */
     private void escape(String text) {
-        if (isPlain(text)) {
-            xml.append(text);
-            return;
-        }
-        text.codePoints().filter(Markup::isAllowed).forEach(character -> {
-            String entity = entity(character);
-            if (entity == null) {
-                xml.appendCodePoint(character);
-            } else {
-                xml.append(entity);
+        int taken = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at))) {
+                int character = text.codePointAt(at);
+                xml.append(text, taken, at);
+                write(character);
+                at += Character.charCount(character) - 1;
+                taken = at + 1;
             }
-        });
+        }
+        xml.append(text, taken, text.length());
     }
 
-    private static boolean isPlain(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char next = text.charAt(at);
-            if (next < ' ' || next > 0xD7FF || entity(next) != null) {
-                return false;
-            }
+    private static boolean isPlain(char character) {
+        return character < PLAIN.length && PLAIN[character];
+    }
+
+    private void write(int character) {
+        String entity = entity(character);
+        if (entity != null) {
+            xml.append(entity);
+        } else if (character == '\t' || character == '\n' || character == '\r') {
+            xml.append((char) character);
+        } else if (isText(character)) {
+            xml.append("&#").append(character).append(';');
         }
-        return true;
     }
 
     private static @Nullable String entity(int character) {
@@ -114,11 +141,9 @@ public final class Markup {
         return character == '"' ? "&quot;" : null;
     }
 
-    private static boolean isAllowed(int character) {
-        return character == '\t'
-                || character == '\n'
-                || character == '\r'
-                || (character >= 0x20 && character <= 0xD7FF)
+    /** Beyond ASCII, whether XML has a place for it and it is no control. */
+    private static boolean isText(int character) {
+        return (character >= 0xA0 && character <= 0xD7FF)
                 || (character >= 0xE000 && character <= 0xFFFD)
                 || character >= 0x10000;
     }

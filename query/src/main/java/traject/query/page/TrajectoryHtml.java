@@ -12,31 +12,37 @@ import traject.shared.vocabulary.View;
  */
 final class TrajectoryHtml {
 
+    /** In characters. */
+    private static final int SHORT = 2_048;
+
+    private static final int LONG = 65_536;
+
     private final Seen seen;
     private final Words words;
     private final Caller me;
     private final OpenCase opened;
     private final String address;
-    private final Markup html = new Markup();
+    private final Markup html;
 
-    private TrajectoryHtml(Seen seen, Words words, Caller me) {
+    private TrajectoryHtml(Seen seen, Words words, Caller me, int length) {
         this.seen = seen;
         this.words = words;
         this.me = me;
         this.opened = seen.opened();
         this.address = "/cases/" + opened.id().value();
+        this.html = new Markup(length);
     }
 
     /** Who it is about and what can be done. */
     static String head(Seen seen, Words words, Caller me) {
-        TrajectoryHtml page = new TrajectoryHtml(seen, words, me);
+        TrajectoryHtml page = new TrajectoryHtml(seen, words, me, SHORT);
         page.head();
         return page.html.toString();
     }
 
     /** The picture, what there is to pause at, the entries, and what can be recorded. */
     static String body(Seen seen, Words words, Caller me) {
-        TrajectoryHtml page = new TrajectoryHtml(seen, words, me);
+        TrajectoryHtml page = new TrajectoryHtml(seen, words, me, LONG);
         page.view();
         if (me.records()) {
             page.record();

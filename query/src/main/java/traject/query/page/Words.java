@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 import traject.query.markup.Template;
 import traject.query.picture.RoleCode;
@@ -19,6 +20,9 @@ record Words(MessageSource messages, Locale locale) {
 
     private static final Map<Locale, DateTimeFormatter> DAYS = new ConcurrentHashMap<>();
 
+    /** By their key, looked up once: a source of messages goes through all of its files for each. */
+    private static final Map<Locale, Map<String, String>> TEXTS = new ConcurrentHashMap<>();
+
     /** By their text; there are no more than in the files of messages. */
     private static final Map<String, Template> SENTENCES = new ConcurrentHashMap<>();
 
@@ -27,12 +31,19 @@ record Words(MessageSource messages, Locale locale) {
      * reader at a time do that.
      */
     public String say(String key, Object... arguments) {
-        String text = messages.getMessage(key, null, locale);
-        return arguments.length == 0
-                ? text
-                : SENTENCES
-                        .computeIfAbsent(text, Template::of)
-                        .fill(Arrays.stream(arguments).map(this::written).toArray());
+        String text = text(key, each -> messages.getMessage(each, null, locale));
+        if (arguments.length == 0) {
+            return text;
+        }
+        Object[] written = new Object[arguments.length];
+        Arrays.setAll(written, at -> written(arguments[at]));
+        return SENTENCES.computeIfAbsent(text, Template::of).fill(written);
+    }
+
+    private String text(String key, UnaryOperator<String> otherwise) {
+        Map<String, String> texts = TEXTS.computeIfAbsent(locale, _ -> new ConcurrentHashMap<>());
+        String known = texts.get(key);
+        return known == null ? texts.computeIfAbsent(key, otherwise) : known;
     }
 
     private Object written(Object argument) {
@@ -73,7 +84,9 @@ record Words(MessageSource messages, Locale locale) {
     }
 
     public String field(EntryKind kind, String name) {
-        String own = messages.getMessage("field." + kind.command() + "." + name, null, null, locale);
-        return own == null ? say("field." + name) : own;
+        return text("field." + kind.command() + "." + name, own -> {
+            String text = messages.getMessage(own, null, null, locale);
+            return text == null ? messages.getMessage("field." + name, null, locale) : text;
+        });
     }
 }

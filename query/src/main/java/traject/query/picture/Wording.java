@@ -146,10 +146,21 @@ final class Wording {
 
     /** At most so many characters of it, on one line, the rest an ellipsis. */
     static String shortened(String text, int most) {
-        String line = SPACE.matcher(text).replaceAll(" ");
+        String line = isOneLine(text) ? text : SPACE.matcher(text).replaceAll(" ");
         if (line.codePointCount(0, line.length()) <= most) {
             return line;
         }
         return line.substring(0, line.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
+    }
+
+    /** Whether there are no spaces in it but single ones, as in most texts. */
+    private static boolean isOneLine(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char next = text.charAt(at);
+            if (next < ' ' || (next == ' ' && at > 0 && text.charAt(at - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package traject.query.timeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -14,13 +15,15 @@ final class Lists {
         List<T> longer = new ArrayList<>(list.size() + 1);
         longer.addAll(list);
         longer.add(item);
-        return List.copyOf(longer);
+        return Collections.unmodifiableList(longer);
     }
 
     /** Changes the items meant. An entry that names nothing in the list leaves it: rules are not judged here again. */
     static <T> List<T> replace(List<T> list, Predicate<T> meant, UnaryOperator<T> change) {
-        return list.stream()
-                .map(item -> meant.test(item) ? change.apply(item) : item)
-                .toList();
+        List<T> changed = new ArrayList<>(list.size());
+        for (T item : list) {
+            changed.add(meant.test(item) ? change.apply(item) : item);
+        }
+        return Collections.unmodifiableList(changed);
     }
 }

@@ -16,12 +16,22 @@ record Relationships(List<Relationship> all) {
 
     @Nullable
     Relationship leader() {
-        return all.stream().filter(Relationship::leading).findFirst().orElse(null);
+        for (Relationship each : all) {
+            if (each.leading()) {
+                return each;
+            }
+        }
+        return null;
     }
 
     @Nullable
     Relationship find(RelationshipId id) {
-        return all.stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+        for (Relationship each : all) {
+            if (each.id().equals(id)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     Relationships started(RelationshipId id, PersonId helper, LocalDate on, @Nullable RelationshipId continues) {

@@ -24,6 +24,9 @@ public final class CallerLanguage {
 
     /** Of the headers as sent, none or more; what can't be read asks for nothing. */
     static Locale preferred(List<String> headers) {
+        if (headers.isEmpty()) {
+            return DUTCH;
+        }
         try {
             return LanguageRange.parse(String.join(",", headers)).stream()
                     .filter(range -> range.getWeight() > 0)

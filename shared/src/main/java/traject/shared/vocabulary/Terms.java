@@ -1,8 +1,10 @@
 package traject.shared.vocabulary;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of the terms: one bundle per language, Dutch where a language has none. */
@@ -19,10 +21,14 @@ final class Terms {
         }
     };
 
+    /** Looked up once: bundles are slow to ask. */
+    private static final Map<Locale, Map<Term, String>> LABELS = new ConcurrentHashMap<>();
+
     private Terms() {}
 
     static String label(Term term, Locale locale) {
-        return bundle(locale).getString(key(term));
+        return LABELS.computeIfAbsent(locale, _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(term, each -> bundle(locale).getString(key(each)));
     }
 
     static String definition(Term term, Locale locale) {
