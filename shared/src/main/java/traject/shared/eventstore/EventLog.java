@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -103,6 +104,20 @@ public final class EventLog {
             }
             grouping.end();
         }
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @param share before each case is told which share of the cases is read, 0 to 1; what it throws ends the reading
+     */
+    public void forEachCase(LogToken upTo, DoubleConsumer share, CaseReader taker) {
+        double cases = Math.max(1, cases());
+        long[] read = {0};
+        forEachCase(upTo, (caseId, recorded) -> {
+            share.accept(Math.min(1, ++read[0] / cases));
+            taker.read(caseId, recorded);
+        });
     }
 
     private void readPages(LogToken upTo, Consumer<List<EventRow>> pages) {

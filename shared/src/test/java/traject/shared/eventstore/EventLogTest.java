@@ -1,9 +1,11 @@
 package traject.shared.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import traject.shared.course.Recorded;
@@ -73,6 +75,29 @@ class EventLogTest {
 
         assertThat(cases).hasSize(3000).doesNotContain(new CaseId("zzz"));
         assertThat(log.read(new CaseId("zzz"))).hasSize(1);
+    }
+
+    @Test
+    void how_much_is_read_is_told_before_each_case_and_whoever_is_told_can_end_it() {
+        IntStream.range(0, 4).forEach(number -> fixture.append("case-" + number, 0, 2));
+        LogToken before = log.safeEnd();
+        IntStream.range(4, 8).forEach(number -> fixture.append("case-" + number, 0, 2));
+        List<Object> told = new ArrayList<>();
+
+        log.forEachCase(log.safeEnd(), told::add, (caseId, _) -> told.add(caseId.value()));
+        assertThat(told).hasSize(16).startsWith(0.125, "case-0", 0.25, "case-1").endsWith(1.0, "case-7");
+
+        told.clear();
+        assertThatThrownBy(() -> log.forEachCase(
+                        before,
+                        share -> {
+                            if (share > 0.25) {
+                                throw new CancellationException();
+                            }
+                        },
+                        (caseId, _) -> told.add(caseId.value())))
+                .isInstanceOf(CancellationException.class);
+        assertThat(told).containsExactly("case-0", "case-1");
     }
 
     @Test

@@ -55,10 +55,7 @@ class AnalysisWork implements Work {
     public Outcome work(Task task, Watch watch) {
         UnaryOperator<String> pseudonym = pseudonyms.maker();
         Analyser analyser = new Analyser(json.readValue(task.request(), AnalysisRequest.class), pseudonym, watch);
-        long[] read = {0};
-        double cases = Math.max(1, log.cases());
-        log.forEachCase(task.upTo(), (caseId, recorded) -> {
-            watch.reached(Watch.Stage.READING_LOG, Math.min(1, ++read[0] / cases));
+        log.forEachCase(task.upTo(), watch.of(Watch.Stage.READING_LOG)::reached, (caseId, recorded) -> {
             if (WhoMaySee.counts(task.asker(), () -> FoldedCase.circleOf(caseId, recorded))) {
                 analyser.add(caseId, recorded);
             }

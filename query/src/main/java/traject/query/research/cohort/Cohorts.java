@@ -62,12 +62,7 @@ public class Cohorts {
     /** From the log, whatever is held. */
     public Cohort read(Lens lens, Watch watch) {
         CohortFold fold = new CohortFold(lens, reference.thresholds(), pseudonyms.maker());
-        double cases = Math.max(1, log.cases());
-        long[] read = {0};
-        log.forEachCase(lens.position(), (caseId, recorded) -> {
-            watch.reached(Watch.Stage.READING_LOG, Math.min(1, ++read[0] / cases));
-            fold.add(caseId, recorded);
-        });
+        log.forEachCase(lens.position(), watch.of(Watch.Stage.READING_LOG)::reached, fold::add);
         return fold.cohort();
     }
 }
