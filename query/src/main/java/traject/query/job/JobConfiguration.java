@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import traject.shared.node.CommandLine;
 import traject.shared.node.NodeName;
 import traject.shared.node.RightOfWay;
@@ -21,6 +22,11 @@ class JobConfiguration {
                 rightOfWay,
                 NodeName.own(),
                 environment.acceptsProfiles(Profiles.of("!" + CommandLine.PROFILE)));
+    }
+
+    @Bean
+    JobFiles jobFiles(JdbcClient jdbc) {
+        return new JobFiles(jdbc, NodeName.own());
     }
 
     @Bean

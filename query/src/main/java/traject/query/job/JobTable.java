@@ -118,7 +118,11 @@ class JobTable {
                         UPDATE query.job SET state = 'FINISHED', ended_at = clock_timestamp(), software = ?,
                             summary = ?, result = ?
                         WHERE id = ? AND node = ? AND state = 'RUNNING'""")
-                .params(software, outcome.summary(), outcome.result(), id, node)
+                .param(software)
+                .param(outcome.summary())
+                .param(outcome.result())
+                .param(id)
+                .param(node)
                 .update();
     }
 
