@@ -1,23 +1,27 @@
 package traject.e2e;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import traject.query.research.Address;
 import traject.query.research.Question;
 import traject.query.research.export.ExportFormat;
+import traject.query.research.work.Export;
 import traject.query.research.work.Exports;
 import traject.shared.event.PersonId;
 import traject.shared.eventstore.EventLog;
@@ -34,7 +38,7 @@ class ExportOfAQuestionIT {
 
     @Test
     void after_late_entries_corrections_and_new_cases_the_same_question_is_exported_the_same_to_the_byte()
-            throws IOException {
+            throws Exception {
         try (WholeApplication traject = WholeApplication.on(TestDatabase.fresh())) {
             open(traject, "k1");
             open(traject, "k2");
@@ -93,14 +97,17 @@ class ExportOfAQuestionIT {
         return Question.of(whole.query());
     }
 
-    private static Map<ExportFormat, byte[]> exported(WholeApplication traject, Question question) throws IOException {
+    private static Map<ExportFormat, byte[]> exported(WholeApplication traject, Question question)
+            throws IOException, InterruptedException {
         Map<ExportFormat, byte[]> exported = new EnumMap<>(ExportFormat.class);
         for (ExportFormat format : ExportFormat.values()) {
+            Exports exports = traject.part(Exports.class);
+            UUID id = exports.ask(RESEARCHER, question, format, Locale.of("nl"), NOW);
+            Export export = exports.await(RESEARCHER, id, Duration.ofSeconds(30));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            traject.part(Exports.class)
-                    .prepare(RESEARCHER, question, format, Locale.of("nl"))
-                    .write(out);
+            exports.copy(export, requireNonNull(export.made()), out);
             exported.put(format, out.toByteArray());
+            exports.end(RESEARCHER, id);
         }
         return exported;
     }

@@ -179,12 +179,64 @@ class ResearchIT {
         browser.open("/research/export" + query);
         browser.says("Neem de gegevens mee");
         assertThat(browser.violations()).isEmpty();
-        browser.shoot("research-export");
+        browser.shoot("research-formats");
         for (String format : List.of("sts", "sps", "spell", "tse", "parquet", "xes", "ocel")) {
-            assertThat(names(bytes("/research/export/" + format + ".zip" + query)))
+            assertThat(names(bytes(exported(format, query) + ".zip")))
                     .contains("manifest.json", "codebook.csv", "codebook.md", "read.R", "read.py")
                     .hasSizeGreaterThan(5);
         }
+    }
+
+    /** Where the export stands that a button asks for. */
+    private String exported(String format, String query) {
+        browser.open("/research/export" + query);
+        browser.click("form[action*='/export/" + format + "'] button");
+        browser.find("a.pri[download]");
+        return browser.address();
+    }
+
+    @Test
+    void anExportIsKeptForWhoeverAskedAndGoesHomeTheSameEachTime() throws Exception {
+        shows("show=DISTRIBUTION&" + PREMATURE);
+        String query = browser.address().substring("/research".length());
+        String export = exported("spell", query);
+
+        browser.says("SHA-256 van de gegevens");
+        browser.says("Zonder patroon Begeleiding die te vroeg komt");
+        assertThat(browser.violations()).isEmpty();
+        browser.shoot("research-export");
+        HttpResponse<byte[]> first = answer(export + ".zip");
+        assertThat(first.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"traject-spell.zip\"");
+        assertThat(first.headers().firstValueAsLong("Content-Length")).hasValue(first.body().length);
+        assertThat(bytes(export + ".zip")).isEqualTo(first.body());
+        assertThat(exported("spell", query)).isEqualTo(export);
+
+        browser.open("/research/exports");
+        browser.says("SPELL").says("klaar");
+        assertThat(browser.violations()).isEmpty();
+        assertThat(browser.tooWide(1280)).isEmpty();
+        browser.shoot("research-exports");
+        browser.narrow();
+        assertThat(browser.tooWide()).isEmpty();
+        browser.shoot("research-exports-320");
+        browser.forgetSession();
+        browser.signIn("auditor").open(export);
+        browser.says("Je hebt geen analyse of uitvoer met dit nummer.");
+        assertThat(answer(export + ".zip").statusCode()).isEqualTo(404);
+        browser.open("/research/looks");
+        assertThat(browser.all("tbody tr").stream()
+                        .limit(2)
+                        .map(row -> row.getText().contains("nam gegevens mee spell")))
+                .containsExactly(true, true);
+
+        browser.forgetSession();
+        browser.signIn("researcher").open("/research/exports");
+        browser.click("form[action*='" + export + "'] button");
+        browser.says("Mijn gegevens om mee te nemen");
+        assertThat(answer(export + ".zip").statusCode()).isEqualTo(404);
+        assertThat(exported("spell", query)).isNotEqualTo(export);
+        assertThat(bytes(browser.address() + ".zip")).isEqualTo(first.body());
     }
 
     @Test
@@ -246,14 +298,18 @@ class ResearchIT {
     }
 
     private byte[] bytes(String path) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+        HttpResponse<byte[]> answer = answer(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    private HttpResponse<byte[]> answer(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + traject.port() + path))
                                 .header("Cookie", browser.cookies())
                                 .build(),
                         BodyHandlers.ofByteArray());
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return answer.body();
     }
 
     private static List<String> names(byte[] zip) throws IOException {

@@ -6,11 +6,12 @@ import traject.query.sequence.Progress;
 @FunctionalInterface
 public interface Watch {
 
-    /** A part of an analysis, in the order in which they come. */
+    /** A part of the work, in the order in which they come. */
     enum Stage {
         READING_LOG,
         COMPARING,
-        ANALYSING
+        ANALYSING,
+        WRITING
     }
 
     /**

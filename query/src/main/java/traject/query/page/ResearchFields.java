@@ -53,6 +53,11 @@ final class ResearchFields {
     private final Caseload.Places places;
     private final Moment moment;
 
+    /** Of a question that can be read as a whole. */
+    ResearchFields(Words words, Question question, Caseload.Places places, Moment moment) {
+        this(words, question, Map.of(), Set.of(), places, moment);
+    }
+
     /**
      * @param typed what stands in the address, also where it can't be read
      * @param wrong the parameters that can't be read

@@ -2,11 +2,9 @@ package traject.query.page;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -14,12 +12,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
-import traject.query.analysis.NotComputable;
 import traject.query.audit.ResearchLook;
 import traject.query.audit.ResearchLooks;
 import traject.query.figure.Figure;
@@ -29,14 +24,11 @@ import traject.query.problem.NotAnswered;
 import traject.query.problem.Reason;
 import traject.query.raster.Png;
 import traject.query.raster.TooManyPixels;
-import traject.query.research.Address;
 import traject.query.research.Question;
 import traject.query.research.Stamp;
-import traject.query.research.export.ExportFormat;
 import traject.query.research.view.Drawn.Panel;
 import traject.query.research.work.Answers;
 import traject.query.research.work.Asking;
-import traject.query.research.work.Exports;
 import traject.query.web.Moment;
 import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
@@ -52,21 +44,13 @@ class ResearchFiles {
 
     private final Asking asking;
     private final Answers answers;
-    private final Exports exports;
     private final ResearchLooks looks;
     private final Moment moment;
     private final MessageSource messages;
 
-    ResearchFiles(
-            Asking asking,
-            Answers answers,
-            Exports exports,
-            ResearchLooks looks,
-            Moment moment,
-            MessageSource messages) {
+    ResearchFiles(Asking asking, Answers answers, ResearchLooks looks, Moment moment, MessageSource messages) {
         this.asking = asking;
         this.answers = answers;
-        this.exports = exports;
         this.looks = looks;
         this.moment = moment;
         this.messages = messages;
@@ -110,64 +94,11 @@ class ResearchFiles {
         }
     }
 
-    /** Which formats there are, and what is in them. */
-    @GetMapping("/research/export")
-    String formats(@Acting Actor actor, @RequestParam Map<String, String> typed, Locale locale, Model model) {
-        ResearchPage.check(actor);
-        Question question = read(typed);
-        Words words = new Words(messages, locale);
-        model.addAttribute("question", question);
-        model.addAttribute("groups", fields(question, words).told(question));
-        model.addAttribute("formats", ExportFormat.values());
-        return "research-export";
-    }
-
-    /** The data of the first group in a format, with what is needed to read it. */
-    @GetMapping("/research/export/{format}.zip")
-    ResponseEntity<StreamingResponseBody> export(
-            @Acting Actor actor, @PathVariable String format, @RequestParam Map<String, String> typed, Locale locale) {
-        ResearchPage.check(actor);
-        Question question = read(typed);
-        ExportFormat wanted = Arrays.stream(ExportFormat.values())
-                .filter(each -> each.code().equals(format))
-                .findFirst()
-                .orElseThrow(() -> new NotAnswered(Reason.UNKNOWN_PATH));
-        Exports.Ready ready = prepared(actor, question, wanted, locale);
-        looks.record(new ResearchLook(
-                actor.person(), actor.role(), moment.now(), ResearchLook.What.EXPORT, question.query(), format));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/zip"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("traject-" + format + ".zip"))
-                .body(ready::write);
-    }
-
-    private Exports.Ready prepared(Actor actor, Question question, ExportFormat wanted, Locale locale) {
-        try {
-            return exports.prepare(actor, question, wanted, locale);
-        } catch (NotComputable told) {
-            throw new NotAnswered(told.reason());
-        }
-    }
-
-    private Question read(Map<String, String> typed) {
-        Address address = new Address(typed);
-        Question question = asking.read(address);
-        if (!address.wrong().isEmpty()) {
-            throw new NotAnswered(
-                    Reason.PARAMETER_MALFORMED, address.wrong().iterator().next());
-        }
-        return question;
-    }
-
-    private ResearchFields fields(Question question, Words words) {
-        return new ResearchFields(words, question, Map.of(), Set.of(), asking.places(), moment);
-    }
-
     /** In the language that the address says, so that it leads to the same for whoever reads another one. */
     private Taken take(Actor actor, String name, Map<String, String> typed, Locale locale) throws InterruptedException {
         ResearchPage.check(actor);
         Locale language = Proof.of(typed).language(locale);
-        Question question = read(Proof.without(typed));
+        Question question = asking.readWhole(Proof.without(typed));
         UUID id = answers.ask(actor, question, language, moment.now());
         Job job = answers.await(actor, id, LONGEST_WAIT);
         Figure figure = answers.drawn(actor, id).panels().stream()
@@ -182,7 +113,7 @@ class ResearchFiles {
     }
 
     private String stamped(Question question, Stamp stamp, Words words) {
-        String groups = fields(question, words).told(question);
+        String groups = new ResearchFields(words, question, asking.places(), moment).told(question);
         return words.say(
                 "research.stamp",
                 Long.toString(stamp.position().tx()),

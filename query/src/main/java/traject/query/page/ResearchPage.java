@@ -38,7 +38,7 @@ import traject.shared.problem.Problem;
 class ResearchPage {
 
     /** For so long a page waits for its figures before it tells how far they are. */
-    private static final Duration SOON = Duration.ofMillis(1_500);
+    static final Duration SOON = Duration.ofMillis(1_500);
 
     private final Asking asking;
     private final Answers answers;

@@ -65,6 +65,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 : told((Exception) e, request);
     }
 
+    /** Thrown on, it makes the server cut the connection: ended in good order, what was sent would look whole. */
+    @ExceptionHandler
+    void cut(BrokenOff broken) {
+        throw broken;
+    }
+
     /**
      * The message of an exception may quote what was sent, so only its kind and place are logged. That the database is
      * away is logged once, not by each request.

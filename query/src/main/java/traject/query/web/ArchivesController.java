@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,6 +14,7 @@ import traject.query.export.Export;
 import traject.query.export.Exporter;
 import traject.query.export.MadeArchive;
 import traject.query.export.RestoredArchive;
+import traject.query.problem.BrokenOff;
 import traject.query.problem.NotAnswered;
 import traject.query.security.WhoMaySee;
 import traject.shared.identity.Acting;
@@ -33,16 +33,6 @@ class ArchivesController {
     ArchivesController(Export export, Archives archives) {
         this.export = export;
         this.archives = archives;
-    }
-
-    /** The archive was broken off when some of it had left already, so no problem can be told. */
-    static final class BrokenOff extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        BrokenOff(RuntimeException cause) {
-            super(cause.getClass().getName(), null, false, false);
-        }
     }
 
     /** Part of a list, the latest first. */
@@ -74,12 +64,6 @@ class ArchivesController {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"traject.age\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return response.getOutputStream();
-    }
-
-    /** Thrown on, it makes the server cut the connection: ended in good order, what was sent would look whole. */
-    @ExceptionHandler
-    void cut(BrokenOff broken) {
-        throw broken;
     }
 
     @GetMapping("/api/exports")

@@ -128,6 +128,20 @@ class JobFilesTest {
         assertThatThrownBy(() -> copied(task.id(), 1)).isInstanceOf(IOException.class);
     }
 
+    @Test
+    void with_the_oldest_work_its_file_is_forgotten() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            Task task = taken(HERE);
+            write(here, task);
+            table.finished(task.id(), HERE, new Outcome("{}", null), "1.0");
+        }
+        assertThat(parts()).isEqualTo(3);
+
+        table.forgetBeyond(2, RESEARCHER, "export");
+
+        assertThat(parts()).isEqualTo(2);
+    }
+
     private Task taken(String node) {
         UUID id = UUID.randomUUID();
         table.ask(id, RESEARCHER, new Jobs.Order("export", Lane.LONG, null, "{}", LogToken.START, 10), NOW);

@@ -41,9 +41,9 @@ final class Codebook {
         return new CsvFile<>(
                 "codebook.csv",
                 fields,
-                () -> files.stream()
+                files.stream()
                         .flatMap(file -> file.columns().stream().map(column -> new Described(file.name(), column)))
-                        .iterator());
+                        .toList());
     }
 
     private DataFile codes() {
@@ -56,9 +56,9 @@ final class Codebook {
         return new CsvFile<>(
                 "codes.csv",
                 fields,
-                () -> lists().stream()
+                lists().stream()
                         .flatMap(list -> list.codes().stream().map(code -> new Listed(list.name(), code)))
-                        .iterator());
+                        .toList());
     }
 
     private static <R> Field<R> field(String name, Field.Value<R> value) {

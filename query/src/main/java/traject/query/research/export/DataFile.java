@@ -12,6 +12,13 @@ interface DataFile {
     /** What is in it, for the codebook. */
     List<Column> columns();
 
-    /** Writes it; the stream stays open. */
-    void write(OutputStream out) throws IOException;
+    /** In how many steps it is written. */
+    long steps();
+
+    /**
+     * Writes it; the stream stays open.
+     *
+     * @param step is run after each step; what it throws ends the writing
+     */
+    void write(OutputStream out, Runnable step) throws IOException;
 }

@@ -68,9 +68,19 @@ record OcelFile(ExportedCases cases) implements DataFile {
                 Column.code("qualifier", Qualifier.codes()));
     }
 
+    /** Each case comes twice: as an object, and with its events. */
     @Override
-    public void write(OutputStream out) {
-        OcelWriter.write(objectTypes(), eventTypes(), this::objects, this::events, out);
+    public long steps() {
+        return 2L * cases.cases().size();
+    }
+
+    @Override
+    public void write(OutputStream out, Runnable step) {
+        OcelWriter.write(objectTypes(), eventTypes(), () -> objects(step), () -> events(step), out);
+    }
+
+    private Stream<ExportedCase> cases(Runnable step) {
+        return cases.cases().stream().peek(_ -> step.run());
     }
 
     private static List<ObjectCentricType> objectTypes() {
@@ -106,7 +116,7 @@ record OcelFile(ExportedCases cases) implements DataFile {
         return new ObjectCentricType.Attribute(name, AttributeKind.STRING);
     }
 
-    private Iterator<ObjectCentricObject> objects() {
+    private Iterator<ObjectCentricObject> objects(Runnable step) {
         Set<String> clients = new TreeSet<>();
         Set<String> helpers = new TreeSet<>();
         for (ExportedCase each : cases.cases()) {
@@ -118,7 +128,7 @@ record OcelFile(ExportedCases cases) implements DataFile {
                     .forEach(helpers::add);
         }
         return Stream.of(
-                        cases.cases().stream().map(OcelFile::object),
+                        cases(step).map(OcelFile::object),
                         clients.stream().map(id -> new ObjectCentricObject(id, CLIENT, List.of(), List.of())),
                         helpers.stream().map(id -> new ObjectCentricObject(id, HELPER, List.of(), List.of())))
                 .flatMap(each -> each)
@@ -155,8 +165,8 @@ record OcelFile(ExportedCases cases) implements DataFile {
         return new Relationship(id, qualifier.text());
     }
 
-    private Iterator<ObjectCentricEvent> events() {
-        return cases.cases().stream()
+    private Iterator<ObjectCentricEvent> events(Runnable step) {
+        return cases(step)
                 .flatMap(of -> IntStream.range(0, of.events().size())
                         .mapToObj(number -> event(of, number, of.events().get(number))))
                 .iterator();

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A table with typed columns as Apache Parquet. Not compressed: the archive around it is, and so its bytes depend on
  * nothing but the rows.
  */
-record ParquetFile<R>(String name, List<Field<R>> fields, Iterable<R> rows) implements TableFile<R> {
+record ParquetFile<R>(String name, List<Field<R>> fields, long count, Iterable<R> rows) implements TableFile<R> {
 
     /** Bytes of the rows that are held in memory until their columns are written. */
     private static final long ROW_GROUP = 8L << 20;
@@ -36,13 +36,14 @@ record ParquetFile<R>(String name, List<Field<R>> fields, Iterable<R> rows) impl
     }
 
     @Override
-    public void write(OutputStream out) throws IOException {
+    public void write(OutputStream out, Runnable step) throws IOException {
         try (ParquetWriter<R> writer = new Builder<>(new ParquetStream(out), new Rows<>(fields))
                 .withConf(new PlainParquetConfiguration())
                 .withRowGroupSize(ROW_GROUP)
                 .build()) {
             for (R row : rows) {
                 writer.write(row);
+                step.run();
             }
         }
     }

@@ -33,9 +33,13 @@ final class ParquetFiles {
 
     List<DataFile> files() {
         return List.of(
-                new ParquetFile<>("events.parquet", eventFields(), this::events),
-                new ParquetFile<>("spells.parquet", spellFields(), this::spells),
-                new ParquetFile<>("trajectories.parquet", trajectoryFields(), cases.trajectories()));
+                new ParquetFile<>("events.parquet", eventFields(), cases.events(), this::events),
+                new ParquetFile<>("spells.parquet", spellFields(), numberOfSpells(), this::spells),
+                new ParquetFile<>(
+                        "trajectories.parquet",
+                        trajectoryFields(),
+                        cases.trajectories().size(),
+                        cases.trajectories()));
     }
 
     private List<Field<ExportedTrajectory>> trajectoryFields() {
@@ -81,6 +85,13 @@ final class ParquetFiles {
 
     private static @Nullable LocalDate end(Stretch stretch) {
         return stretch.to().equals(LocalDate.MAX) ? null : stretch.to();
+    }
+
+    private long numberOfSpells() {
+        return cases.trajectories().stream()
+                .flatMap(each -> each.trajectory().stretches().values().stream())
+                .mapToLong(List::size)
+                .sum();
     }
 
     private Iterator<DatedStretch> spells() {

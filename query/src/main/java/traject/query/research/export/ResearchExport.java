@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import traject.query.research.Stamp;
 import traject.query.research.export.Manifest.SummedFile;
+import traject.query.sequence.Progress;
 
 /**
  * An export as one archive: the data, a codebook, how R and Python read it, and last a manifest with the sums of all
@@ -45,20 +46,23 @@ public final class ResearchExport {
      *
      * @param stamp whose checksum is not looked at, since it is that of what is written
      * @param language of the codebook; Dutch unless it is English
+     * @param progress is told which share of the data is written
      * @return SHA-256, in hexadecimal digits, of the files of data one after another, in the order of their names
      */
-    public static String write(ExportFormat format, ExportedCases cases, Stamp stamp, Locale language, OutputStream out)
+    public static String write(
+            ExportFormat format, ExportedCases cases, Stamp stamp, Locale language, Progress progress, OutputStream out)
             throws IOException {
         ResearchExport export = new ResearchExport(out, stamp);
         List<DataFile> data = format.files(cases);
         MessageDigest sum = SummedStream.sha256();
+        Steps steps = new Steps(data.stream().mapToLong(DataFile::steps).sum(), progress);
         for (DataFile file : data) {
-            export.add(file.name(), to -> file.write(new DigestOutputStream(to, sum)));
+            export.add(file.name(), to -> file.write(new DigestOutputStream(to, sum), steps));
         }
         String checksum = HexFormat.of().formatHex(sum.digest());
         Codebook codebook = new Codebook(data, language);
         for (DataFile table : codebook.tables()) {
-            export.add(table.name(), table::write);
+            export.add(table.name(), to -> table.write(to, () -> {}));
         }
         export.add("codebook.md", codebook.page(Manifest.notes(format, language)));
         export.add("read.R", script(format, "read.R"));
@@ -69,6 +73,25 @@ public final class ResearchExport {
                         .json());
         export.zip.finish();
         return checksum;
+    }
+
+    /** Those that are taken of all. */
+    private static final class Steps implements Runnable {
+
+        private final double all;
+        private final Progress progress;
+        private long taken;
+
+        Steps(long all, Progress progress) {
+            this.all = all;
+            this.progress = progress;
+        }
+
+        @Override
+        public void run() {
+            taken++;
+            progress.reached(taken / all);
+        }
     }
 
     private static String script(ExportFormat format, String name) throws IOException {

@@ -41,7 +41,8 @@ final class SequenceFiles {
                     .in(step(), "");
             fields.add(new Field<>(column, i -> rows.get(i).get(time)));
         }
-        return List.of(new CsvFile<>("sequences.csv", fields, this::numbers));
+        return List.of(
+                new CsvFile<>("sequences.csv", fields, cases.trajectories().size(), this::numbers));
     }
 
     /** A row for each trajectory, its states with how long each lasts. */
@@ -50,7 +51,8 @@ final class SequenceFiles {
         List<Field<Integer>> fields = new ArrayList<>(numbered(trajectoryFields()));
         Column column = Column.code("sequence", states(false)).in(step(), "");
         fields.add(new Field<>(column, texts::get));
-        return List.of(new CsvFile<>("sequences.csv", fields, this::numbers));
+        return List.of(
+                new CsvFile<>("sequences.csv", fields, cases.trajectories().size(), this::numbers));
     }
 
     /** A row for each spell. */
@@ -75,7 +77,13 @@ final class SequenceFiles {
                 new Field<>(Column.pseudonym("id"), TimedEvent::id),
                 new Field<>(Column.of("time", Kind.WHOLE_NUMBER).in("day", "…"), event -> (long) event.time()),
                 new Field<>(Column.code("event", CodeList.events()), TimedEvent::event));
-        return List.of(covariates(), new CsvFile<>("events.csv", fields, this::timed));
+        return List.of(covariates(), new CsvFile<>("events.csv", fields, entries(), this::timed));
+    }
+
+    private long entries() {
+        return cases.trajectories().stream()
+                .mapToLong(each -> each.trajectory().entries().size())
+                .sum();
     }
 
     private Iterator<TimedEvent> timed() {

@@ -10,6 +10,14 @@ interface TableFile<R> extends DataFile {
     /** The rows, which can be gone through any number of times. */
     Iterable<R> rows();
 
+    /** How many rows there are. */
+    long count();
+
+    @Override
+    default long steps() {
+        return count();
+    }
+
     @Override
     default List<Column> columns() {
         return fields().stream().map(Field::column).toList();

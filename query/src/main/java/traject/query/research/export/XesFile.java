@@ -79,10 +79,16 @@ record XesFile(ExportedCases cases) implements DataFile {
     }
 
     @Override
-    public void write(OutputStream out) throws IOException {
+    public long steps() {
+        return cases.cases().size();
+    }
+
+    @Override
+    public void write(OutputStream out, Runnable step) throws IOException {
         try (XesWriter writer = new XesWriter(out, HEADER)) {
             for (ExportedCase each : cases.cases()) {
                 writer.write(trace(each));
+                step.run();
             }
         }
     }

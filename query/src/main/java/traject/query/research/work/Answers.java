@@ -1,11 +1,7 @@
 package traject.query.research.work;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -78,7 +74,7 @@ public class Answers {
 
     /** Of the question, the language and the software: another version may come to other digits. */
     private static String key(Question question, Locale language) {
-        return sha256(question.query() + "\n" + language.getLanguage() + "\n" + Software.version());
+        return Sha256.of(question.query(), language.getLanguage(), Software.version());
     }
 
     /**
@@ -123,15 +119,6 @@ public class Answers {
                 question.query(),
                 question.options().seed(),
                 software,
-                sha256(figure.csv()));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+                Sha256.of(figure.csv()));
     }
 }

@@ -1,9 +1,12 @@
 package traject.query.research.work;
 
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import traject.query.caseload.Caseload;
 import traject.query.disclosure.Protection;
+import traject.query.problem.NotAnswered;
+import traject.query.problem.Reason;
 import traject.query.research.Address;
 import traject.query.research.Question;
 import traject.query.web.Moment;
@@ -32,6 +35,21 @@ public class Asking {
     public Question read(Address address) {
         return Question.read(
                 address, new Question.Usual(moment.dayOr(null), moment.now(), log.safeEnd(), few, moment.zone()));
+    }
+
+    /**
+     * Reads a question from the parameters of an address, of which none may be wrong.
+     *
+     * @throws NotAnswered when one is
+     */
+    public Question readWhole(Map<String, String> typed) {
+        Address address = new Address(typed);
+        Question question = read(address);
+        if (!address.wrong().isEmpty()) {
+            throw new NotAnswered(
+                    Reason.PARAMETER_MALFORMED, address.wrong().iterator().next());
+        }
+        return question;
     }
 
     /** Whether something was recorded since the position of a question. */

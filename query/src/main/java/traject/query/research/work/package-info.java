@@ -1,4 +1,4 @@
-/** Answers to questions as work in the background, kept, and made again from the log when a stamp is opened. */
+/** Answers to questions and exports of their data as work in the background, kept, and made again from the log. */
 @NullMarked
 package traject.query.research.work;
 

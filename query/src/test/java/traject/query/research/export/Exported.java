@@ -35,6 +35,7 @@ import traject.query.analysis.Trajectory;
 import traject.query.analysis.TrajectoryFold;
 import traject.query.analysis.TrajectorySequences;
 import traject.query.research.Stamp;
+import traject.query.sequence.Progress;
 import traject.query.timeline.RandomCase;
 import traject.query.timeline.Story;
 import traject.query.timeline.Timeline;
@@ -118,7 +119,7 @@ final class Exported {
     static byte[] archive(ExportFormat format, ExportedCases cases, Locale language) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ResearchExport.write(format, cases, STAMP, language, out);
+            ResearchExport.write(format, cases, STAMP, language, Progress.UNWATCHED, out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

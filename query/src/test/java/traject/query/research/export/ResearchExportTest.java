@@ -15,11 +15,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import traject.query.analysis.SequenceDefinition.Unit;
+import traject.query.sequence.Progress;
 
 class ResearchExportTest {
 
@@ -83,7 +86,7 @@ class ResearchExportTest {
     void the_manifest_says_how_it_is_made_again_and_the_sum_of_every_other_file(ExportFormat format)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String checksum = ResearchExport.write(format, cases, STAMP, Locale.ENGLISH, out);
+        String checksum = ResearchExport.write(format, cases, STAMP, Locale.ENGLISH, Progress.UNWATCHED, out);
         Map<String, byte[]> files = unpacked(out.toByteArray());
         JsonNode manifest = JsonMapper.shared().readTree(text(files, "manifest.json"));
 
@@ -116,6 +119,35 @@ class ResearchExportTest {
                         .toList()));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void how_far_it_is_is_told_step_by_step_up_to_the_end(ExportFormat format) throws IOException {
+        List<Double> shares = new ArrayList<>();
+
+        ResearchExport.write(format, cases, STAMP, Locale.ENGLISH, shares::add, OutputStream.nullOutputStream());
+
+        assertThat(shares)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThanOrEqualTo(cases.cases().size());
+        assertThat(shares.getFirst()).isEqualTo(1.0 / shares.size());
+        assertThat(shares.getLast()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_is_told_how_far_it_is_can_end_it(ExportFormat format) {
+        Progress cancelled = share -> {
+            if (share > 0.5) {
+                throw new CancellationException();
+            }
+        };
+
+        assertThatThrownBy(() -> ResearchExport.write(
+                        format, cases, STAMP, Locale.ENGLISH, cancelled, OutputStream.nullOutputStream()))
+                .isInstanceOf(CancellationException.class);
+    }
+
     private static String sum(List<byte[]> parts) {
         try {
             MessageDigest sum = MessageDigest.getInstance("SHA-256");
@@ -141,7 +173,8 @@ class ResearchExportTest {
         };
 
         for (ExportFormat format : ExportFormat.values()) {
-            assertThatThrownBy(() -> ResearchExport.write(format, cases, STAMP, Locale.ENGLISH, gone))
+            assertThatThrownBy(
+                            () -> ResearchExport.write(format, cases, STAMP, Locale.ENGLISH, Progress.UNWATCHED, gone))
                     .as(format.name())
                     .hasStackTraceContaining("gone");
         }
