@@ -32,6 +32,9 @@ class JobTable {
                 field, explained
             FROM query.job\s""";
 
+    /** Somebody's, in the role in which they ask, and for the team that they have then. */
+    private static final String OWN = "asked_by = ? AND asked_as = ? AND asked_team IS NOT DISTINCT FROM ?";
+
     private final JdbcClient jdbc;
 
     JobTable(JdbcClient jdbc) {
@@ -49,7 +52,7 @@ class JobTable {
                 .param(order.key())
                 .param(asker.person().value())
                 .param(asker.role().name())
-                .param(asker.team() == null ? null : asker.team().value())
+                .param(team(asker))
                 .param(now.atOffset(ZoneOffset.UTC))
                 .param(order.request())
                 .param(order.upTo().tx())
@@ -171,10 +174,14 @@ class JobTable {
                 .update();
     }
 
-    /** What somebody asked for, in the role in which they ask now. */
+    /** What somebody asked for, in the role and for the team in which they ask now. */
     Optional<Job> job(Actor asker, String kind, UUID id) {
-        return jdbc.sql(TOLD + "WHERE id = ? AND kind = ? AND asked_by = ? AND asked_as = ?")
-                .params(id, kind, asker.person().value(), asker.role().name())
+        return jdbc.sql(TOLD + "WHERE id = ? AND kind = ? AND " + OWN)
+                .param(id)
+                .param(kind)
+                .param(asker.person().value())
+                .param(asker.role().name())
+                .param(team(asker))
                 .query(JobTable::job)
                 .optional();
     }
@@ -182,23 +189,30 @@ class JobTable {
     Optional<UUID> find(Actor asker, String kind, String key) {
         return jdbc.sql("""
                         SELECT id FROM query.job
-                        WHERE key = ? AND kind = ? AND asked_by = ? AND asked_as = ?
-                            AND asked_team IS NOT DISTINCT FROM ? AND state IN ('WAITING', 'RUNNING', 'FINISHED')
-                        ORDER BY asked_at DESC LIMIT 1""")
+                        WHERE key = ? AND kind = ? AND state IN ('WAITING', 'RUNNING', 'FINISHED') AND %s
+                        ORDER BY asked_at DESC LIMIT 1""".formatted(OWN))
                 .param(key)
                 .param(kind)
                 .param(asker.person().value())
                 .param(asker.role().name())
-                .param(asker.team() == null ? null : asker.team().value())
+                .param(team(asker))
                 .query(UUID.class)
                 .optional();
     }
 
     List<Job> latest(Actor asker, String kind, int most) {
-        return jdbc.sql(TOLD + "WHERE kind = ? AND asked_by = ? AND asked_as = ? ORDER BY asked_at DESC, id LIMIT ?")
-                .params(kind, asker.person().value(), asker.role().name(), most)
+        return jdbc.sql(TOLD + "WHERE kind = ? AND " + OWN + " ORDER BY asked_at DESC, id LIMIT ?")
+                .param(kind)
+                .param(asker.person().value())
+                .param(asker.role().name())
+                .param(team(asker))
+                .param(most)
                 .query(JobTable::job)
                 .list();
+    }
+
+    private static @Nullable String team(Actor asker) {
+        return asker.team() == null ? null : asker.team().value();
     }
 
     private static Job job(ResultSet row, int number) throws SQLException {

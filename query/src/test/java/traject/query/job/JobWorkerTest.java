@@ -1,6 +1,7 @@
 package traject.query.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import traject.query.analysis.Watch;
+import traject.query.problem.NotAnswered;
 import traject.shared.event.PersonId;
+import traject.shared.event.TeamId;
 import traject.shared.eventstore.LogToken;
 import traject.shared.eventstore.Migrations;
 import traject.shared.eventstore.Schema;
@@ -127,9 +130,25 @@ class JobWorkerTest {
                 .isEqualTo(Job.State.FINISHED);
     }
 
+    @Test
+    void whatWasMadeForOneTeamIsNotShownToWhoeverLeadsAnotherByNow() {
+        Actor north = new Actor(new PersonId("lena"), ActorRole.TEAM_LEAD, new TeamId("north"));
+        Actor south = new Actor(new PersonId("lena"), ActorRole.TEAM_LEAD, new TeamId("south"));
+
+        UUID figure = ask(FIGURE, Lane.SHORT, north);
+
+        assertThat(jobs.latest(north, "figure")).extracting(Job::id).containsExactly(figure);
+        assertThat(jobs.latest(south, "figure")).isEmpty();
+        assertThatThrownBy(() -> jobs.await(south, "figure", figure, Duration.ZERO))
+                .isInstanceOf(NotAnswered.class);
+    }
+
     private UUID ask(Work work, Lane lane) {
-        return jobs.ask(
-                RESEARCHER, new Jobs.Order(work.kind(), lane, null, "{\"asked\": 1}", LogToken.START, KEPT), NOW);
+        return ask(work, lane, RESEARCHER);
+    }
+
+    private UUID ask(Work work, Lane lane, Actor asker) {
+        return jobs.ask(asker, new Jobs.Order(work.kind(), lane, null, "{\"asked\": 1}", LogToken.START, KEPT), NOW);
     }
 
     private void awaitState(UUID typology, Job.State state) {
