@@ -43,7 +43,7 @@ public final class AllFigures {
                         TimeUnit.MONTH,
                         s));
         drawings.put("patterns", s -> PatternCounts.of(patterns, trajectories, s));
-        drawings.put("tree", s -> TypologyTree.of(TypologyFiguresTest.TREE, 6, s));
+        drawings.put("tree", s -> TypologyTree.of(TypologyFiguresTest.types(6, s), s));
         drawings.put("quality", s -> TypologyQuality.of(TypologyFiguresTest.measured(), s));
         drawings.put(
                 "representatives",

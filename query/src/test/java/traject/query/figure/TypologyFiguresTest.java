@@ -36,7 +36,7 @@ class TypologyFiguresTest {
 
     @Test
     void holds_what_every_figure_does() {
-        Drawn.holds("tree", setting -> TypologyTree.of(TREE, 6, setting));
+        Drawn.holds("tree", setting -> TypologyTree.of(types(6, setting), setting));
         Drawn.holds("quality", setting -> TypologyQuality.of(measured(), setting));
         Drawn.holds(
                 "representatives",
@@ -91,7 +91,8 @@ class TypologyFiguresTest {
     private static Figure tree(Sequences sequences, Setting setting) {
         DistanceMatrix distances = DistanceMatrix.of(
                 sequences, new OptimalMatching(ConstantCosts.of(sequences.alphabet(), 2, 1), Normalisation.NONE));
-        return TypologyTree.of(Dendrogram.of(distances, Linkage.SINGLE), 3, setting);
+        return TypologyTree.of(
+                TypeCounts.of(Dendrogram.of(distances, Linkage.SINGLE), 3, setting.protection()), setting);
     }
 
     /** Three that stand for all, each for those of its own course. */
@@ -108,7 +109,7 @@ class TypologyFiguresTest {
 
     @Test
     void the_types_of_the_tree_are_those_of_the_cut_and_hold_everybody() {
-        Drawn drawn = Drawn.of(TypologyTree.of(TREE, 6, SETTING));
+        Drawn drawn = Drawn.of(TypologyTree.of(types(6, SETTING), SETTING));
 
         List<List<Cell>> types = drawn.figure().table().rows().stream()
                 .filter(row -> row.getFirst().exact().equals("type"))
@@ -132,7 +133,7 @@ class TypologyFiguresTest {
                         .map(merge -> merge.height())
                         .sorted()
                         .toList());
-        assertThatThrownBy(() -> TypologyTree.of(TREE, 21, SETTING)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> types(21, SETTING)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -189,6 +190,10 @@ class TypologyFiguresTest {
                                 42,
                                 Progress.UNWATCHED)))
                 .toList();
+    }
+
+    static TypeCounts types(int number, Setting setting) {
+        return TypeCounts.of(TREE, number, setting.protection());
     }
 
     static Representatives representatives() {

@@ -8,8 +8,11 @@ import traject.query.analysis.Measure;
 import traject.query.analysis.NotComputable;
 import traject.query.analysis.SequenceDefinition.Missing;
 import traject.query.analysis.Watch;
+import traject.query.disclosure.Telling;
+import traject.query.disclosure.Told;
 import traject.query.figure.Chronogram;
 import traject.query.figure.Setting;
+import traject.query.figure.TypeCounts;
 import traject.query.figure.TypeRepresentatives;
 import traject.query.figure.TypologyQuality;
 import traject.query.figure.TypologyTies;
@@ -77,12 +80,17 @@ final class TypologyFigures {
         double[] weights = sequences.weights();
         Dendrogram tree = Dendrogram.of(distances, options.linkage(), weights);
         Partition partition = tree.cut(options.types());
-        sketch.add("tree", false, () -> TypologyTree.of(tree, options.types(), sketch.setting("tree", side)));
+        TypeCounts counts = TypeCounts.of(tree, options.types(), sketch.protection());
+        sketch.add("tree", false, () -> TypologyTree.of(counts, sketch.setting("tree", side)));
         List<TypologyQuality.Measured> measured = measured(tree, distances, weights);
         sketch.add("ties", false, () -> TypologyTies.of(ties(measured), sketch.setting("ties", side)));
         sketch.add("quality", true, () -> TypologyQuality.of(measured, sketch.setting("quality", side)));
         for (int type = 0; type < partition.number(); type++) {
-            drawType(type, sequences.select(partition.members(type)), distances.select(partition.members(type)));
+            drawType(
+                    type,
+                    counts.ofType(type),
+                    sequences.select(partition.members(type)),
+                    distances.select(partition.members(type)));
         }
     }
 
@@ -113,10 +121,12 @@ final class TypologyFigures {
                 .toList();
     }
 
-    private void drawType(int type, Sequences members, DistanceMatrix distances) {
+    /** How many a type has stands with its figures: where that must not be told, there are none. */
+    private void drawType(int type, Told size, Sequences members, DistanceMatrix distances) {
         String number = Integer.toString(type + 1);
-        if (members.size() < sketch.question().few()) {
-            sketch.remark("type-few", number, Integer.toString(sketch.question().few()));
+        if (!size.isExact()) {
+            String few = Integer.toString(sketch.question().few());
+            sketch.remark(size.telling() == Telling.BELOW ? "type-few" : "type-hidden", number, few);
             return;
         }
         String name = "type-" + number;
