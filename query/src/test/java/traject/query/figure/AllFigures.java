@@ -44,6 +44,7 @@ public final class AllFigures {
                         s));
         drawings.put("patterns", s -> PatternCounts.of(patterns, trajectories, s));
         drawings.put("tree", s -> TypologyTree.of(TypologyFiguresTest.types(6, s), s));
+        drawings.put("shares", s -> TypeSharesTest.figure(new int[][] {{120, 10}, {52, 25}, {40, 6}}, s));
         drawings.put("quality", s -> TypologyQuality.of(TypologyFiguresTest.measured(), s));
         drawings.put(
                 "representatives",

@@ -1,9 +1,11 @@
 package traject.query.research.cohort;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import traject.query.analysis.SequenceDefinition.Unit;
 import traject.query.analysis.Trajectory;
 import traject.query.research.Group;
@@ -31,6 +33,18 @@ public record Cohort(List<Member> members) {
     public Cohort without(Cohort other) {
         Set<CaseId> theirs = other.members().stream().map(Member::caseId).collect(Collectors.toSet());
         return of(caseId -> !theirs.contains(caseId));
+    }
+
+    /** Those of this and of another one, each once. */
+    public Cohort and(Cohort other) {
+        return inOrder(Stream.concat(without(other).members().stream(), other.members().stream()));
+    }
+
+    /** In the order of their pseudonyms, so that it tells nothing of the cases, nor of the groups they come from. */
+    static Cohort inOrder(Stream<Member> members) {
+        return new Cohort(
+                members.sorted(Comparator.comparing(member -> member.course().id()))
+                        .toList());
     }
 
     public int size() {

@@ -1,7 +1,6 @@
 package traject.query.research.cohort;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -67,10 +66,7 @@ final class CohortFold {
         return new TrajectoryFold(lens.on(), lens.knownUntil(), lens.view(), unit, pseudonym);
     }
 
-    /** In the order of their pseudonyms, so that it tells nothing of the cases. */
     Cohort cohort() {
-        return new Cohort(members.stream()
-                .sorted(Comparator.comparing(member -> member.course().id()))
-                .toList());
+        return Cohort.inOrder(members.stream());
     }
 }

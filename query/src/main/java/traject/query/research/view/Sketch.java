@@ -25,7 +25,9 @@ import traject.query.research.cohort.Cohort;
 /** An answer under way: the groups that are large enough, and the panels and remarks gathered so far. */
 final class Sketch {
 
-    /** A group with its letter. */
+    private static final String TOGETHER = "ab";
+
+    /** A group with its letter, or both with theirs. */
     record Side(String letter, Cohort cohort) {}
 
     private final Question question;
@@ -77,9 +79,26 @@ final class Sketch {
         if (rest.size() < first.size()) {
             remark("overlap", Integer.toString(first.size() - rest.size()));
         }
-        return rest.size() >= Math.max(1, question.few())
-                ? List.of(new Side("a", rest), sides.getLast())
-                : List.of(sides.getLast());
+        if (rest.size() < Math.max(1, question.few())) {
+            remark("inside", Integer.toString(question.few()));
+            return List.of(sides.getLast());
+        }
+        return List.of(new Side("a", rest), sides.getLast());
+    }
+
+    /** All who are in groups that stand apart, each once. */
+    static Side together(List<Side> apart) {
+        return apart.size() == 1
+                ? apart.getFirst()
+                : new Side(
+                        TOGETHER, apart.getFirst().cohort().and(apart.getLast().cohort()));
+    }
+
+    /** What a side is called. */
+    String called(Side side) {
+        return side.letter().equals(TOGETHER)
+                ? phrases.say("together")
+                : phrases.say("group", side.letter().toUpperCase(Locale.ROOT));
     }
 
     void remark(String key, Object... said) {
@@ -122,20 +141,13 @@ final class Sketch {
         return new Setting(
                 name + "-" + side.letter(),
                 phrases.language(),
-                phrases.say(
-                        "subject",
-                        phrases.word("state", question.layout().state()),
-                        side.letter().toUpperCase(Locale.ROOT)),
+                phrases.say("subject", phrases.word("state", question.layout().state()), called(side)),
                 protection());
     }
 
     /** Of a figure that is not of states. */
     Setting plain(String name, Side side) {
-        return new Setting(
-                name + "-" + side.letter(),
-                phrases.language(),
-                phrases.say("group", side.letter().toUpperCase(Locale.ROOT)),
-                protection());
+        return new Setting(name + "-" + side.letter(), phrases.language(), called(side), protection());
     }
 
     Protection protection() {
@@ -151,9 +163,13 @@ final class Sketch {
         TrajectorySequences laidOut =
                 TrajectorySequences.of(trajectories(side), question.layout().definition(missing));
         laidOut.warnings()
-                .forEach(warning -> remarks.add(phrases.say(
-                        "warning", side.letter().toUpperCase(Locale.ROOT), warning.sentence(phrases.language()))));
+                .forEach(warning -> remarks.add(
+                        phrases.say("warning", capital(called(side)), warning.sentence(phrases.language()))));
         return laidOut;
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     TimeUnit unit() {

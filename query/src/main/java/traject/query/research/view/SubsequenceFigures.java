@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import traject.query.analysis.NotComputable;
@@ -40,9 +39,7 @@ final class SubsequenceFigures {
         if (apart.size() == 2) {
             sketch.add("discriminating", false, () -> {
                 EventSequences events = events(sketch, apart);
-                List<String> groups = apart.stream()
-                        .map(side -> sketch.phrases().say("group", side.letter().toUpperCase(Locale.ROOT)))
-                        .toList();
+                List<String> groups = apart.stream().map(sketch::called).toList();
                 return DiscriminatingEvents.of(
                         Discriminating.of(
                                 events,

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import traject.query.analysis.Analysis.EstimateSurvival;
@@ -96,9 +95,7 @@ final class SurvivalFigures {
             return divided(sketch, apart.getFirst(), by);
         }
         return apart.stream()
-                .map(side -> new Followed(
-                        sketch.phrases().say("group", side.letter().toUpperCase(Locale.ROOT)),
-                        sketch.trajectories(side)))
+                .map(side -> new Followed(sketch.called(side), sketch.trajectories(side)))
                 .filter(group -> !group.trajectories().isEmpty())
                 .toList();
     }

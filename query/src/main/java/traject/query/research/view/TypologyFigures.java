@@ -4,9 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import traject.query.analysis.Measure;
 import traject.query.analysis.NotComputable;
 import traject.query.analysis.SequenceDefinition.Missing;
+import traject.query.analysis.Trajectory;
+import traject.query.analysis.TrajectorySequences;
 import traject.query.analysis.Watch;
 import traject.query.disclosure.Telling;
 import traject.query.disclosure.Told;
@@ -14,6 +19,7 @@ import traject.query.figure.Chronogram;
 import traject.query.figure.Setting;
 import traject.query.figure.TypeCounts;
 import traject.query.figure.TypeRepresentatives;
+import traject.query.figure.TypeShares;
 import traject.query.figure.TypologyQuality;
 import traject.query.figure.TypologyTies;
 import traject.query.figure.TypologyTree;
@@ -31,7 +37,11 @@ import traject.query.sequence.clustering.Representatives.Criterion;
 import traject.query.sequence.clustering.TieSensitivity;
 import traject.query.sequence.dissimilarity.DistanceMatrix;
 
-/** Types of the trajectories of the first group: how they come together, how good they are, what stands for them. */
+/**
+ * Types of trajectories: how they come together, how good they are, what stands for them. Types of two groups are made of
+ * both together, each trajectory once, so that they mean the same in both, and it is shown how each group divides over them.
+ * Where groups are compared, who is in both counts in the second alone.
+ */
 final class TypologyFigures {
 
     /** A matrix of so many different sequences takes some 400 MB. */
@@ -46,27 +56,27 @@ final class TypologyFigures {
     private static final double COVERAGE = 0.25;
 
     private final Sketch sketch;
+    private final List<Side> groups;
     private final Side side;
     private final Options options;
 
-    private TypologyFigures(Sketch sketch, Side side) {
+    private TypologyFigures(Sketch sketch, List<Side> groups) {
         this.sketch = sketch;
-        this.side = side;
+        this.groups = groups;
+        side = Sketch.together(groups);
         options = sketch.question().options();
     }
 
     static void of(Sketch sketch) {
-        if (sketch.sides().isEmpty()) {
-            return;
+        List<Side> groups = sketch.apart();
+        if (!groups.isEmpty()) {
+            new TypologyFigures(sketch, groups).draw();
         }
-        if (sketch.sides().size() > 1) {
-            sketch.remark("typology-first");
-        }
-        new TypologyFigures(sketch, sketch.sides().getFirst()).draw();
     }
 
     private void draw() {
-        Sequences sequences = sketch.laidOut(side, Missing.STATE).sequences();
+        TrajectorySequences laidOut = sketch.laidOut(side, Missing.STATE);
+        Sequences sequences = laidOut.sequences();
         if (sequences.size() <= options.types()) {
             sketch.remark("typology-few", Integer.toString(options.types()));
             return;
@@ -80,8 +90,18 @@ final class TypologyFigures {
         double[] weights = sequences.weights();
         Dendrogram tree = Dendrogram.of(distances, options.linkage(), weights);
         Partition partition = tree.cut(options.types());
-        TypeCounts counts = TypeCounts.of(tree, options.types(), sketch.protection());
+        Partition divided = divided(laidOut.trajectories());
+        TypeCounts counts = divided == null
+                ? TypeCounts.of(tree, options.types(), sketch.protection())
+                : TypeCounts.of(tree, options.types(), divided, sketch.protection());
         sketch.add("tree", false, () -> TypologyTree.of(counts, sketch.setting("tree", side)));
+        if (divided != null) {
+            List<String> names = groups.stream().map(sketch::called).toList();
+            sketch.add(
+                    "shares",
+                    false,
+                    () -> TypeShares.of(counts, names, options.seed(), sketch.setting("shares", side)));
+        }
         List<TypologyQuality.Measured> measured = measured(tree, distances, weights);
         sketch.add("ties", false, () -> TypologyTies.of(ties(measured), sketch.setting("ties", side)));
         sketch.add("quality", true, () -> TypologyQuality.of(measured, sketch.setting("quality", side)));
@@ -92,6 +112,27 @@ final class TypologyFigures {
                     sequences.select(partition.members(type)),
                     distances.select(partition.members(type)));
         }
+    }
+
+    /** Which group each trajectory counts in; null unless there are two, and enough in either. */
+    private @Nullable Partition divided(List<Trajectory> trajectories) {
+        if (groups.size() < 2) {
+            return null;
+        }
+        Set<String> second = sketch.trajectories(groups.getLast()).stream()
+                .map(Trajectory::id)
+                .collect(Collectors.toSet());
+        Partition divided = new Partition(
+                trajectories.stream()
+                        .map(each -> second.contains(each.id()) ? 1 : 0)
+                        .toList(),
+                2);
+        int smaller = Math.min(divided.members(0).length, divided.members(1).length);
+        if (smaller < Math.max(1, sketch.question().few())) {
+            sketch.remark("typology-undivided");
+            return null;
+        }
+        return divided;
     }
 
     private List<TypologyQuality.Measured> measured(Dendrogram tree, DistanceMatrix distances, double[] weights) {
