@@ -144,6 +144,23 @@ class ResearchIT {
     }
 
     @Test
+    void typesAreOfBothGroupsTogetherAndItIsShownHowTheseDivideOverThem() {
+        shows("show=TYPOLOGY&" + PREMATURE);
+        browser.says("Boom van types: rol van de cliënt, groepen A en B samen");
+        browser.says("Groep en type: chi-kwadraat");
+        browser.shoot("research-shares");
+        browser.run("document.querySelector('#shares-ab .figure-frame').focus()");
+        browser.press("t");
+        await().until(() -> browser.all("#shares-ab-r0").getFirst().isDisplayed());
+
+        assertThat(browser.violations()).isEmpty();
+        browser.shoot("research-shares-table");
+        browser.narrow();
+        assertThat(browser.tooWide()).isEmpty();
+        browser.shoot("research-shares-320");
+    }
+
+    @Test
     void whatCantBeReadIsToldAtItsFieldAndNothingIsLost() {
         browser.open("/research?show=SURVIVAL&until=PHASE&from=2024-02-31&pattern=PREMATURE_GUIDANCE");
 

@@ -227,7 +227,7 @@ public final class TypeShares {
     }
 
     private Table table() {
-        List<String> headers = new ArrayList<>(List.of(words.say("tree.type"), words.say("n")));
+        List<String> headers = new ArrayList<>(List.of(words.say("shares.type"), words.say("n")));
         for (String group : groups) {
             headers.add(words.say("shares.number", group));
             headers.add(words.say("discriminating.share", group));

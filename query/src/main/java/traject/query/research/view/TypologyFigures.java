@@ -95,15 +95,13 @@ final class TypologyFigures {
                 ? TypeCounts.of(tree, options.types(), sketch.protection())
                 : TypeCounts.of(tree, options.types(), divided, sketch.protection());
         sketch.add("tree", false, () -> TypologyTree.of(counts, sketch.setting("tree", side)));
+        List<TypologyQuality.Measured> measured = measured(tree, distances, weights);
+        sketch.add("ties", false, () -> TypologyTies.of(ties(measured), sketch.setting("ties", side)));
         if (divided != null) {
             List<String> names = groups.stream().map(sketch::called).toList();
             sketch.add(
-                    "shares",
-                    false,
-                    () -> TypeShares.of(counts, names, options.seed(), sketch.setting("shares", side)));
+                    "shares", true, () -> TypeShares.of(counts, names, options.seed(), sketch.setting("shares", side)));
         }
-        List<TypologyQuality.Measured> measured = measured(tree, distances, weights);
-        sketch.add("ties", false, () -> TypologyTies.of(ties(measured), sketch.setting("ties", side)));
         sketch.add("quality", true, () -> TypologyQuality.of(measured, sketch.setting("quality", side)));
         for (int type = 0; type < partition.number(); type++) {
             drawType(

@@ -116,7 +116,7 @@ class TypologyFiguresTest {
 
         assertThat(names(sketch))
                 .containsExactly(
-                        "tree", "shares", "ties", "quality", "type-1", "represented-1", "type-2", "represented-2");
+                        "tree", "ties", "shares", "quality", "type-1", "represented-1", "type-2", "represented-2");
         assertThat(sketch.panels()).allMatch(panel -> panel.figure().title().contains("groups A and B together"));
         assertThat(figure(sketch, "tree").caption()).contains("of 65 trajectories");
         assertThat(figure(sketch, "type-1").caption()).contains("40 trajectories");
