@@ -109,9 +109,10 @@ final class Typology {
 
     private ResultTable quality(Dendrogram tree, DistanceMatrix distances) {
         int most = Math.min(requireNonNull(asked.mostTypes()), sequences.size() - 1);
+        Function<Partition, ClusterQuality> measure = ClusterQuality.of(distances, weights);
         List<ClusterQuality> found = new ArrayList<>();
         for (int number = 2; number <= most; number++) {
-            found.add(ClusterQuality.of(distances, cut(tree, distances, number), weights));
+            found.add(measure.apply(cut(tree, distances, number)));
             computation.reached(0.2 + 0.3 * number / most);
         }
         return quality("quality", Column.numbers("types", IntStream.rangeClosed(2, most)), found);

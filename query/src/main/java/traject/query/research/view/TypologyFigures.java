@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import traject.query.analysis.Measure;
@@ -135,6 +136,7 @@ final class TypologyFigures {
 
     private List<TypologyQuality.Measured> measured(Dendrogram tree, DistanceMatrix distances, double[] weights) {
         List<TypologyQuality.Measured> measured = new ArrayList<>();
+        Function<Partition, ClusterQuality> quality = ClusterQuality.of(distances, weights);
         int most = Math.min(MOST_TYPES, distances.size() - 1);
         for (int types = 2; types <= most; types++) {
             int number = types;
@@ -142,7 +144,7 @@ final class TypologyFigures {
             progress.reached(0);
             measured.add(new TypologyQuality.Measured(
                     types,
-                    ClusterQuality.of(distances, tree.cut(types), weights),
+                    quality.apply(tree.cut(types)),
                     TieSensitivity.of(
                             distances,
                             shuffled -> Dendrogram.of(shuffled, options.linkage(), weights)

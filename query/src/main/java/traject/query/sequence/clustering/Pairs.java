@@ -2,7 +2,6 @@ package traject.query.sequence.clustering;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import traject.query.sequence.dissimilarity.DistanceMatrix;
 
 /**
  * All pairs of sequences by distance, with what weighs within clusters and between them. As in WeightedCluster each sequence
@@ -22,29 +21,14 @@ final class Pairs {
         this.between = between;
     }
 
-    static Pairs of(DistanceMatrix matrix, Partition partition, double[] weights) {
-        int n = matrix.size();
-        double[] all = new double[n * (n - 1) / 2 + 1];
-        int at = 1;
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < i; j++) {
-                all[at++] = matrix.at(i, j);
-            }
-        }
-        Arrays.parallelSort(all);
-        int different = 0;
-        for (int k = 0; k < all.length; k++) {
-            if (k == 0 || all[k] != all[k - 1]) {
-                all[different++] = all[k];
-            }
-        }
-        double[] distances = Arrays.copyOf(all, different);
-        double[] within = new double[different];
-        double[] between = new double[different];
-        for (int i = 0; i < n; i++) {
+    static Pairs of(OrderedDistances ordered, Partition partition, double[] weights) {
+        double[] distances = ordered.different();
+        double[] within = new double[distances.length];
+        double[] between = new double[distances.length];
+        for (int i = 0; i < weights.length; i++) {
             within[0] += weights[i] * weights[i] / 2;
             for (int j = 0; j < i; j++) {
-                int place = Arrays.binarySearch(distances, matrix.at(i, j));
+                int place = ordered.place(i, j);
                 (partition.cluster(i) == partition.cluster(j) ? within : between)[place] += weights[i] * weights[j];
             }
         }
