@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import traject.query.analysis.Measure;
 import traject.query.analysis.NotComputable;
@@ -28,7 +29,6 @@ import traject.query.problem.Reason;
 import traject.query.research.Options;
 import traject.query.research.view.Sketch.Side;
 import traject.query.sequence.DistinctSequences;
-import traject.query.sequence.Progress;
 import traject.query.sequence.Sequences;
 import traject.query.sequence.clustering.ClusterQuality;
 import traject.query.sequence.clustering.Dendrogram;
@@ -134,26 +134,28 @@ final class TypologyFigures {
         return divided;
     }
 
+    /** All numbers of types are cut from the same shuffled trees. */
     private List<TypologyQuality.Measured> measured(Dendrogram tree, DistanceMatrix distances, double[] weights) {
-        List<TypologyQuality.Measured> measured = new ArrayList<>();
-        Function<Partition, ClusterQuality> quality = ClusterQuality.of(distances, weights);
         int most = Math.min(MOST_TYPES, distances.size() - 1);
-        for (int types = 2; types <= most; types++) {
-            int number = types;
-            Progress progress = share -> sketch.reached((number - 2 + share) / (most - 1));
-            progress.reached(0);
-            measured.add(new TypologyQuality.Measured(
-                    types,
-                    quality.apply(tree.cut(types)),
-                    TieSensitivity.of(
-                            distances,
-                            shuffled -> Dendrogram.of(shuffled, options.linkage(), weights)
-                                    .cut(number),
-                            SHUFFLES,
-                            options.seed(),
-                            progress)));
+        List<TieSensitivity> ties = TieSensitivity.ofEach(
+                distances,
+                shuffled -> cuts(Dendrogram.of(shuffled, options.linkage(), weights), most),
+                SHUFFLES,
+                options.seed(),
+                share -> sketch.reached(share / 2));
+        Function<Partition, ClusterQuality> quality = ClusterQuality.of(distances, weights);
+        List<TypologyQuality.Measured> measured = new ArrayList<>();
+        for (Partition types : cuts(tree, most)) {
+            int done = measured.size();
+            sketch.reached(0.5 + 0.5 * done / (most - 1));
+            measured.add(new TypologyQuality.Measured(types.number(), quality.apply(types), ties.get(done)));
         }
         return measured;
+    }
+
+    /** From two types on. */
+    private static List<Partition> cuts(Dendrogram tree, int most) {
+        return IntStream.rangeClosed(2, most).mapToObj(tree::cut).toList();
     }
 
     private static List<TypologyTies.Measured> ties(List<TypologyQuality.Measured> measured) {

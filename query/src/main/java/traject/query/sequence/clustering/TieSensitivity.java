@@ -1,6 +1,7 @@
 package traject.query.sequence.clustering;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -30,14 +31,32 @@ public record TieSensitivity(double sharedDistances, double lowest, double mean,
             int shuffles,
             long seed,
             Progress progress) {
+        return ofEach(distances, matrix -> List.of(method.apply(matrix)), shuffles, seed, progress)
+                .getFirst();
+    }
+
+    /**
+     * The same of several partitions that a method makes at once, for instance of a dendrogram cut at several numbers: each as
+     * if it were the only one.
+     *
+     * @param method from distances to as many partitions each time
+     * @param shuffles at least 1; each costs what the method costs
+     */
+    public static List<TieSensitivity> ofEach(
+            DistanceMatrix distances,
+            Function<DistanceMatrix, List<Partition>> method,
+            int shuffles,
+            long seed,
+            Progress progress) {
         if (shuffles < 1) {
             throw new IllegalArgumentException("At least 1 shuffle shows something, not " + shuffles);
         }
         int n = distances.size();
-        Partition asGiven = method.apply(distances);
+        List<Partition> asGiven = method.apply(distances);
         SplittableRandom random = new SplittableRandom(seed);
-        double lowest = 1;
-        double sum = 0;
+        double[] lowest = new double[asGiven.size()];
+        Arrays.fill(lowest, 1);
+        double[] sums = new double[asGiven.size()];
         for (int round = 0; round < shuffles; round++) {
             progress.reached((double) round / shuffles);
             int[] order = IntStream.range(0, n).toArray();
@@ -47,16 +66,26 @@ public record TieSensitivity(double sharedDistances, double lowest, double mean,
                 order[i] = order[j];
                 order[j] = kept;
             }
-            Partition shuffled = method.apply(distances.select(order));
-            int[] back = new int[n];
-            for (int i = 0; i < n; i++) {
-                back[order[i]] = shuffled.cluster(i);
+            List<Partition> shuffled = method.apply(distances.select(order));
+            for (int k = 0; k < lowest.length; k++) {
+                double agreement = asGiven.get(k).adjustedRandIndex(inRows(shuffled.get(k), order));
+                lowest[k] = Math.min(lowest[k], agreement);
+                sums[k] += agreement;
             }
-            double agreement = asGiven.adjustedRandIndex(Partition.of(back));
-            lowest = Math.min(lowest, agreement);
-            sum += agreement;
         }
-        return new TieSensitivity(shared(distances), lowest, sum / shuffles, shuffles);
+        double shared = shared(distances);
+        return IntStream.range(0, lowest.length)
+                .mapToObj(k -> new TieSensitivity(shared, lowest[k], sums[k] / shuffles, shuffles))
+                .toList();
+    }
+
+    /** As the rows were before they were shuffled. */
+    private static Partition inRows(Partition shuffled, int[] order) {
+        int[] back = new int[order.length];
+        for (int i = 0; i < back.length; i++) {
+            back[order[i]] = shuffled.cluster(i);
+        }
+        return Partition.of(back);
     }
 
     private static double shared(DistanceMatrix distances) {

@@ -116,6 +116,26 @@ class ClusteringTest {
         assertThat(none.lowest()).isEqualTo(1);
     }
 
+    @Test
+    void partitions_cut_from_the_same_shuffled_trees_are_as_sensitive_as_each_by_itself() {
+        List<TieSensitivity> together = TieSensitivity.ofEach(
+                distances,
+                d -> IntStream.rangeClosed(2, 7)
+                        .mapToObj(Dendrogram.of(d, Linkage.AVERAGE)::cut)
+                        .toList(),
+                4,
+                1,
+                Progress.UNWATCHED);
+
+        for (int number = 2; number <= 7; number++) {
+            int types = number;
+            assertThat(together.get(number - 2))
+                    .isEqualTo(TieSensitivity.of(
+                            distances, d -> Dendrogram.of(d, Linkage.AVERAGE).cut(types), 4, 1, Progress.UNWATCHED));
+        }
+        assertThat(together.stream().map(TieSensitivity::mean).distinct()).hasSizeGreaterThan(1);
+    }
+
     /** Three kinds of courses, each with some noise. */
     private static Sequences threeKinds(int size) {
         Random noise = new Random(3);
