@@ -19,9 +19,6 @@ import traject.shared.identity.Actor;
 @Component
 final class KeptPages {
 
-    /** A character takes two bytes at most. */
-    private static final int BYTES = 2;
-
     /**
      * All on which a page depends besides the log of its case and what is the same as long as the node runs.
      *
@@ -41,12 +38,12 @@ final class KeptPages {
 
     private final Cache<Look, Kept> pages;
 
-    /** @param size of all pages together, at most; with 0 none is kept */
+    /** @param size of all pages together, at most, each of whose characters takes a byte; with 0 none is kept */
     KeptPages(@Value("${traject.kept-pages:32MB}") DataSize size) {
         pages = Caffeine.newBuilder()
                 .maximumWeight(size.toBytes())
-                .weigher((Look _, Kept kept) ->
-                        BYTES * (kept.top().length() + kept.view().length()))
+                .weigher(
+                        (Look _, Kept kept) -> kept.top().length() + kept.view().length())
                 .executor(Runnable::run)
                 .build();
     }
