@@ -32,4 +32,9 @@ public record Lens(LocalDate on, @Nullable Instant knownAt, View view, LogToken 
     public Lens whenever() {
         return new Lens(on, knownAt, view, position, Instant.EPOCH);
     }
+
+    /** The same at another position. */
+    public Lens at(LogToken other) {
+        return new Lens(on, knownAt, view, other, at);
+    }
 }

@@ -97,13 +97,7 @@ public final class EventLog {
      * whenever it is read.
      */
     public void forEachCase(LogToken upTo, CaseReader taker) {
-        try (ReadAhead<List<EventRow>> pages = new ReadAhead<>(taken -> readPages(upTo, taken))) {
-            Grouping grouping = new Grouping(taker);
-            for (List<EventRow> page = pages.next(); page != null; page = pages.next()) {
-                page.forEach(grouping::add);
-            }
-            grouping.end();
-        }
+        read(pages -> readPages(upTo, pages), taker);
     }
 
     /**
@@ -112,33 +106,57 @@ public final class EventLog {
      * @param share before each case is told which share of the cases is read, 0 to 1; what it throws ends the reading
      */
     public void forEachCase(LogToken upTo, DoubleConsumer share, CaseReader taker) {
-        double cases = Math.max(1, cases());
+        forEachCase(upTo, telling(share, cases(), taker));
+    }
+
+    /** The same of these cases alone; those of which nothing stands there yet are left out. */
+    public void forEachCase(Collection<CaseId> cases, LogToken upTo, DoubleConsumer share, CaseReader taker) {
+        String[] ids = cases.stream().map(CaseId::value).toArray(String[]::new);
+        read(
+                pages -> snapshot.executeWithoutResult(_ ->
+                        query("(tx, position) <= (?, ?) AND case_id = ANY (?)", pages, upTo.tx(), upTo.last(), ids)),
+                telling(share, cases.size(), taker));
+    }
+
+    private static CaseReader telling(DoubleConsumer share, long cases, CaseReader taker) {
         long[] read = {0};
-        forEachCase(upTo, (caseId, recorded) -> {
-            share.accept(Math.min(1, ++read[0] / cases));
+        return (caseId, recorded) -> {
+            share.accept(Math.min(1, ++read[0] / (double) cases));
             taker.read(caseId, recorded);
-        });
+        };
+    }
+
+    private void read(Consumer<Consumer<List<EventRow>>> source, CaseReader taker) {
+        try (ReadAhead<List<EventRow>> pages = new ReadAhead<>(source)) {
+            Grouping grouping = new Grouping(taker);
+            for (List<EventRow> page = pages.next(); page != null; page = pages.next()) {
+                page.forEach(grouping::add);
+            }
+            grouping.end();
+        }
     }
 
     private void readPages(LogToken upTo, Consumer<List<EventRow>> pages) {
         snapshot.executeWithoutResult(_ -> {
             // By the index: a whole log that is sorted first goes through a file on disk, while others record.
             cursor.execute("SET LOCAL enable_sort = off");
-            List<EventRow> page = new ArrayList<>(FETCH);
-            cursor.query(
-                    "SELECT " + EventRow.COLUMNS
-                            + " FROM event_log.event WHERE (tx, position) <= (?, ?) ORDER BY case_id, version",
-                    (RowCallbackHandler) row -> {
-                        page.add(EventRow.map(row, 0));
-                        if (page.size() == FETCH) {
-                            pages.accept(List.copyOf(page));
-                            page.clear();
-                        }
-                    },
-                    upTo.tx(),
-                    upTo.last());
-            pages.accept(List.copyOf(page));
+            query("(tx, position) <= (?, ?)", pages, upTo.tx(), upTo.last());
         });
+    }
+
+    private void query(String which, Consumer<List<EventRow>> pages, Object... arguments) {
+        List<EventRow> page = new ArrayList<>(FETCH);
+        cursor.query(
+                "SELECT " + EventRow.COLUMNS + " FROM event_log.event WHERE " + which + " ORDER BY case_id, version",
+                (RowCallbackHandler) row -> {
+                    page.add(EventRow.map(row, 0));
+                    if (page.size() == FETCH) {
+                        pages.accept(List.copyOf(page));
+                        page.clear();
+                    }
+                },
+                arguments);
+        pages.accept(List.copyOf(page));
     }
 
     /** How many cases there are by now. */

@@ -1,19 +1,25 @@
 package traject.query.research.cohort;
 
 import java.lang.ref.SoftReference;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import traject.query.analysis.Watch;
 import traject.query.analysis.job.Pseudonyms;
 import traject.query.research.Lens;
+import traject.shared.event.CaseId;
 import traject.shared.eventstore.EventLog;
+import traject.shared.eventstore.LogToken;
 import traject.shared.reference.ReferenceData;
 
 /**
  * Reads the log into cohorts and holds on to the last ones as long as there is memory, so that another filter or topic
- * does not read it again. What is held is the same as what would be read: at a safe position nothing changes any more.
+ * does not read it again, and of a log that has grown only the cases are read in which something was recorded since. What
+ * is held is the same as what would be read: at a safe position nothing changes any more, and what a case shows through a
+ * lens depends on its own events alone.
  */
 @Component
 public class Cohorts {
@@ -38,11 +44,13 @@ public class Cohorts {
      */
     public Cohort seen(Lens lens, Watch watch) {
         Lens same = lens.whenever();
-        Cohort before = held(same);
-        if (before != null) {
-            return before;
+        Cohort known = held(same);
+        if (known != null) {
+            return known;
         }
-        Cohort read = read(lens, watch);
+        Lens before = before(same);
+        Cohort then = before == null ? null : held(before);
+        Cohort read = before == null || then == null ? read(lens, watch) : readOn(then, before.position(), lens, watch);
         hold(same, read);
         return read;
     }
@@ -50,6 +58,15 @@ public class Cohorts {
     private synchronized @Nullable Cohort held(Lens lens) {
         SoftReference<Cohort> kept = held.get(lens);
         return kept == null ? null : kept.get();
+    }
+
+    /** The nearest that is held of the same lens at an earlier position; null when there is none. */
+    private synchronized @Nullable Lens before(Lens lens) {
+        return held.keySet().stream()
+                .filter(other -> lens.equals(other.at(lens.position())))
+                .filter(other -> other.position().compareTo(lens.position()) < 0)
+                .max(Comparator.comparing(Lens::position))
+                .orElse(null);
     }
 
     private synchronized void hold(Lens lens, Cohort read) {
@@ -61,8 +78,19 @@ public class Cohorts {
 
     /** From the log, whatever is held. */
     public Cohort read(Lens lens, Watch watch) {
-        CohortFold fold = new CohortFold(lens, reference.thresholds(), pseudonyms.maker());
+        CohortFold fold = fold(lens);
         log.forEachCase(lens.position(), watch.of(Watch.Stage.READING_LOG)::reached, fold::add);
         return fold.cohort();
+    }
+
+    private Cohort readOn(Cohort before, LogToken position, Lens lens, Watch watch) {
+        CohortFold fold = fold(lens);
+        Set<CaseId> changed = Set.copyOf(log.changedSince(position));
+        log.forEachCase(changed, lens.position(), watch.of(Watch.Stage.READING_LOG)::reached, fold::add);
+        return before.of(caseId -> !changed.contains(caseId)).and(fold.cohort());
+    }
+
+    private CohortFold fold(Lens lens) {
+        return new CohortFold(lens, reference.thresholds(), pseudonyms.maker());
     }
 }
