@@ -239,7 +239,7 @@ class ResearchIT {
         browser.shoot("research-exports-320");
         browser.forgetSession();
         browser.signIn("auditor").open(export);
-        browser.says("Je hebt geen analyse of uitvoer met dit nummer.");
+        browser.says("Je hebt geen analyse en geen gegevens om mee te nemen met dit nummer.");
         assertThat(answer(export + ".zip").statusCode()).isEqualTo(404);
         browser.open("/research/looks");
         assertThat(browser.all("tbody tr").stream()
