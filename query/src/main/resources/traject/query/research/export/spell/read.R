@@ -13,4 +13,4 @@ states$code[states$code == "*"] <- "UNKNOWN"
 # from and to are steps, both inclusive; all trajectories are on the same axis.
 sequences <- seqdef(spells, var = c("id", "from", "to", "state"), informat = "SPELL", process = FALSE,
                     alphabet = states$code, labels = states$label_en)
-print(summary(sequences))
+summary(sequences)

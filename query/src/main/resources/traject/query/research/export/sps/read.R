@@ -14,4 +14,4 @@ sequences <- seqdef(as.matrix(rows["sequence"]), informat = "SPS", stsep = "-",
                     SPS.in = list(xfix = "()", sdsep = ","),
                     alphabet = states$code, labels = states$label_en, id = rows$id)
 covariates <- rows[names(rows) != "sequence"]
-print(summary(sequences))
+summary(sequences)

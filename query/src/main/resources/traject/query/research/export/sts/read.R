@@ -12,4 +12,4 @@ states$code[states$code == "*"] <- "UNKNOWN"
 
 sequences <- seqdef(rows[times], alphabet = states$code, labels = states$label_en, id = rows$id)
 covariates <- rows[-times]
-print(summary(sequences))
+summary(sequences)
