@@ -23,7 +23,7 @@ import traject.shared.vocabulary.View;
 class GrownCohortIT {
 
     private static final Watch NOBODY = (_, _) -> {};
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 20);
 
     @Test
     void what_is_taken_over_and_what_is_read_make_the_cohort_of_the_whole_log() throws Exception {
@@ -31,6 +31,7 @@ class GrownCohortIT {
             for (String id : List.of("rests", "late", "corrected", "withdrawn", "shut-out")) {
                 open(traject, id);
             }
+            openAlone(traject, "not-yet");
             Cohorts cohorts = traject.part(Cohorts.class);
             Lens before = lens(traject, null);
             Lens asKnownThen = lens(traject, traject.clock().instant().plus(Duration.ofMinutes(1)));
@@ -56,6 +57,14 @@ class GrownCohortIT {
                                      "question": {"about": "klant-shut-out", "text": "Een dak."},
                                      "wayIn": "IMPOSED", "serviceType": "CAW", "service": "caw-voorbeeld",
                                      "team": "team"}}""");
+            record(traject, "not-yet", """
+                    {"type": "correct-entry", "original": "open-not-yet",
+                     "reason": {"about": "klant-not-yet", "text": "Verkeerde dag."},
+                     "replacement": {"type": "open-case", "occurredOn": "2026-02-25", "client": "klant-not-yet",
+                                     "clientName": {"about": "klant-not-yet", "text": "Iemand"},
+                                     "question": {"about": "klant-not-yet", "text": "Een dak."},
+                                     "wayIn": "VOLUNTARY", "serviceType": "OCMW", "service": "ocmw-voorbeeld",
+                                     "team": "team"}}""");
             open(traject, "new");
 
             List<String> told = new ArrayList<>();
@@ -63,7 +72,7 @@ class GrownCohortIT {
             Cohort now = cohorts.seen(after, (stage, share) -> told.add(stage + " " + share));
             assertThat(now).isEqualTo(cohorts.read(after, NOBODY)).isNotEqualTo(then);
             assertThat(now.members()).hasSize(6);
-            assertThat(told).hasSize(5).last().isEqualTo("READING_LOG 1.0");
+            assertThat(told).hasSize(6).last().isEqualTo("READING_LOG 1.0");
             assertThat(member(now, "rests")).isSameAs(member(then, "rests"));
 
             Lens knownThen = asKnownThen.at(after.position());
@@ -87,17 +96,21 @@ class GrownCohortIT {
     }
 
     private static void open(WholeApplication traject, String id) {
-        record(traject, id, """
-                {"type": "open-case", "entry": "open-%s", "occurredOn": "2026-01-05", "client": "klant-%s",
-                 "clientName": {"about": "klant-%s", "text": "Iemand"},
-                 "question": {"about": "klant-%s", "text": "Een dak."},
-                 "wayIn": "VOLUNTARY", "serviceType": "OCMW", "service": "ocmw-voorbeeld", "team": "team"}""".formatted(id, id, id, id));
+        openAlone(traject, id);
         record(traject, id, """
                 {"type": "start-relationship", "occurredOn": "2026-01-06", "relationship": "rel-%s", "helper": "Lotte",
                  "leading": true}""".formatted(id));
         record(traject, id, """
                 {"type": "shift-role", "entry": "shift-%s", "occurredOn": "2026-01-12", "relationship": "rel-%s",
                  "role": "COUNSELLOR", "seenBy": "BOTH"}""".formatted(id, id));
+    }
+
+    private static void openAlone(WholeApplication traject, String id) {
+        record(traject, id, """
+                {"type": "open-case", "entry": "open-%s", "occurredOn": "2026-01-05", "client": "klant-%s",
+                 "clientName": {"about": "klant-%s", "text": "Iemand"},
+                 "question": {"about": "klant-%s", "text": "Een dak."},
+                 "wayIn": "VOLUNTARY", "serviceType": "OCMW", "service": "ocmw-voorbeeld", "team": "team"}""".formatted(id, id, id, id));
     }
 
     private static void record(WholeApplication traject, String id, String command) {
