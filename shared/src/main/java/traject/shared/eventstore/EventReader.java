@@ -1,6 +1,7 @@
 package traject.shared.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -90,7 +91,11 @@ final class EventReader {
                 Instant.EPOCH,
                 row.type(),
                 Integer.toString(row.typeVersion()),
-                row.payload(),
-                row.metadata());
+                text(row.payload()),
+                text(row.metadata()));
+    }
+
+    private static String text(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
     }
 }

@@ -1,11 +1,14 @@
 package traject.shared.eventstore;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import tools.jackson.databind.node.ObjectNode;
 
-/** A row of the log as it was read, its JSON not parsed yet. */
+/** A row of the log as it was read, its JSON not parsed yet: bytes are parsed without being made a text first. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record EventRow(
-        long position, String caseId, long version, String type, int typeVersion, String payload, String metadata) {
+        long position, String caseId, long version, String type, int typeVersion, byte[] payload, byte[] metadata) {
 
     static final String COLUMNS = "position, case_id, version, type, type_version, payload, metadata";
 
@@ -17,8 +20,12 @@ record EventRow(
                 event.version(),
                 event.type(),
                 event.typeVersion(),
-                event.payload().toString(),
-                event.metadata().toString());
+                bytes(event.payload()),
+                bytes(event.metadata()));
+    }
+
+    private static byte[] bytes(ObjectNode json) {
+        return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     static EventRow map(ResultSet row, int number) throws SQLException {
@@ -28,7 +35,7 @@ record EventRow(
                 row.getLong(3),
                 row.getString(4),
                 row.getInt(5),
-                row.getString(6),
-                row.getString(7));
+                row.getBytes(6),
+                row.getBytes(7));
     }
 }
