@@ -30,11 +30,11 @@ final class KeptPages {
      * What was made.
      *
      * @param version of the case from which it was made
-     * @param name of the client
-     * @param top who it is about and what can be done, as HTML
-     * @param view the rest, as HTML
+     * @param title of the page, as HTML like the others
+     * @param top who it is about and what can be done
+     * @param view the rest
      */
-    record Kept(long version, String name, String top, String view) {}
+    record Kept(long version, String title, String top, String view) {}
 
     private final Cache<Look, Kept> pages;
 

@@ -7,8 +7,8 @@ import traject.query.markup.Markup;
 import traject.shared.vocabulary.View;
 
 /**
- * The page of a trajectory between its head and its foot, which the template has. It is written without a template: that
- * would take each of some hundreds of small decisions as an expression of its own.
+ * The page of a trajectory inside its {@link Frame}. It is written without a template: that would take each of some
+ * hundreds of small decisions as an expression of its own.
  */
 final class TrajectoryHtml {
 
@@ -33,6 +33,11 @@ final class TrajectoryHtml {
         this.html = new Markup(length);
     }
 
+    /** What the page is called. */
+    static String title(Seen seen, Words words) {
+        return new Markup(0).text(title(seen.opened(), words)).toString();
+    }
+
     /** Who it is about and what can be done. */
     static String head(Seen seen, Words words, Caller me) {
         TrajectoryHtml page = new TrajectoryHtml(seen, words, me, SHORT);
@@ -54,7 +59,7 @@ final class TrajectoryHtml {
         html.open("div", "class", "hd").open("div").open("p", "class", "xs crumb");
         html.text("a", words.say("menu.cases"), "href", "/cases").text(" › ");
         html.text("span", words.say("case.number", opened.id().value())).close("p");
-        html.text("h1", title());
+        html.text("h1", title(opened, words));
         String question = opened.question();
         if (question != null) {
             html.open("p", "class", "q").text("q", question).text(" ");
@@ -84,7 +89,7 @@ final class TrajectoryHtml {
         html.text("a", words.say(key), "class", "btn", "href", to);
     }
 
-    private String title() {
+    private static String title(OpenCase opened, Words words) {
         return words.say("trajectory.of", opened.clientName());
     }
 
@@ -227,7 +232,7 @@ final class TrajectoryHtml {
     }
 
     private void picture() {
-        html.open("section", "class", "picw", "aria-label", title());
+        html.open("section", "class", "picw", "aria-label", title(opened, words));
         html.text("a", words.say("picture.skip"), "class", "skip", "href", "#list");
         seen.picture().writeTo(html);
         html.raw(seen.picture().legend());

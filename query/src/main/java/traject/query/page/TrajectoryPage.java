@@ -1,5 +1,9 @@
 package traject.query.page;
 
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,6 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +38,21 @@ class TrajectoryPage {
 
     private final OpenCases cases;
     private final KeptPages kept;
+    private final Frame frame;
     private final Moment moment;
     private final ReferenceData reference;
     private final MessageSource messages;
 
-    TrajectoryPage(OpenCases cases, KeptPages kept, Moment moment, ReferenceData reference, MessageSource messages) {
+    TrajectoryPage(
+            OpenCases cases,
+            KeptPages kept,
+            Frame frame,
+            Moment moment,
+            ReferenceData reference,
+            MessageSource messages) {
         this.cases = cases;
         this.kept = kept;
+        this.frame = frame;
         this.moment = moment;
         this.reference = reference;
         this.messages = messages;
@@ -54,15 +67,18 @@ class TrajectoryPage {
      * @param show {@code key} for the entries that turn a course, {@code all}
      */
     @GetMapping("/cases/{caseId}")
-    String show(
+    void show(
             @Acting Actor actor,
             @PathVariable CaseId caseId,
             @RequestParam(required = false) @Nullable String day,
             @RequestParam(required = false) @Nullable String known,
             @RequestParam(required = false) @Nullable String view,
             @RequestParam(required = false) @Nullable String show,
+            Model model,
+            CsrfToken token,
             Locale locale,
-            Model model) {
+            HttpServletResponse response)
+            throws IOException {
         Words words = new Words(messages, locale);
         Viewpoint from = new Viewpoint(day(day), "then".equals(known), view(view), !"key".equals(show));
         KeptPages.Look look = new KeptPages.Look(actor, caseId, from, locale, moment.dayOr(null));
@@ -71,11 +87,9 @@ class TrajectoryPage {
             page = make(actor, caseId, from, words);
             kept.keep(look, page);
         }
-        model.addAttribute("name", page.name());
-        model.addAttribute("id", caseId.value());
-        model.addAttribute("top", page.top());
-        model.addAttribute("view", page.view());
-        return "trajectory";
+        String header = (String) requireNonNull(model.getAttribute("header"));
+        String done = Done.of(model).html(caseId, words, token);
+        frame.send(response, words, page.title(), header, page.top() + done + page.view());
     }
 
     private KeptPages.Kept make(Actor actor, CaseId caseId, Viewpoint from, Words words) {
@@ -84,7 +98,7 @@ class TrajectoryPage {
         Caller me = Caller.of(actor, words, false);
         return new KeptPages.Kept(
                 opened.version(),
-                opened.clientName(),
+                TrajectoryHtml.title(seen, words),
                 TrajectoryHtml.head(seen, words, me),
                 TrajectoryHtml.body(seen, words, me));
     }

@@ -71,7 +71,7 @@ record Words(MessageSource messages, Locale locale) {
     /** An id is written as a name: the system knows people by nothing else. */
     public String person(PersonId person) {
         String id = person.value();
-        return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+        return Character.toUpperCase(id.charAt(0)) + id.substring(1);
     }
 
     public String kind(EntryKind kind) {
