@@ -44,7 +44,7 @@ final class Contacts {
         Relation leading = story.leading;
         if (leading != null && !story.away) {
             story.relations.stream().filter(each -> each.running).forEach(each -> each.settle(dice));
-            happen(dice.draw(Assumptions.activity(story.phase)), leading);
+            happen(dice.draw(Activities.in(story.phase)), leading);
         }
         begin();
     }

@@ -58,7 +58,7 @@ final class Relation {
 
     /** Time passes: what both feel goes some way towards how well their roles go together. */
     void settle(Dice dice) {
-        double fit = Assumptions.fit(clientRole, helperRole);
+        double fit = RoleModel.fit(clientRole, helperRole);
         clientFeels += Assumptions.FEELING_PULL * (fit - clientFeels) + Assumptions.FEELING_NOISE * dice.gaussian();
         helperFeels += Assumptions.FEELING_PULL * (fit - helperFeels) + Assumptions.FEELING_NOISE * dice.gaussian();
     }

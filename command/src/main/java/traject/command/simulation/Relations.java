@@ -19,7 +19,7 @@ import traject.shared.vocabulary.Side;
 import traject.shared.vocabulary.View;
 import traject.shared.vocabulary.WayIn;
 
-/** The relationships of a case and the roles that both take in them; the model is told in {@link Assumptions}. */
+/** The relationships of a case and the roles that both take in them; the model is told in {@link RoleModel}. */
 final class Relations {
 
     private final Story story;
@@ -153,8 +153,8 @@ final class Relations {
         return new Relation(
                 new RelationshipId("r" + (story.relations.size() + 1)),
                 helper,
-                dice.draw(Assumptions.firstClientRole(wayIn)),
-                dice.draw(Assumptions.firstHelperRole(type)),
+                dice.draw(RoleModel.firstClientRole(wayIn)),
+                dice.draw(RoleModel.firstHelperRole(type)),
                 dice);
     }
 
@@ -186,14 +186,14 @@ final class Relations {
 
     private void move(Relation relation) {
         if (dice.chance(Assumptions.HELPER_MOVES)) {
-            HelperRole next = dice.draw(Assumptions.nextHelperRole(relation.helperRole, relation.clientRole));
+            HelperRole next = dice.draw(RoleModel.nextHelperRole(relation.helperRole, relation.clientRole));
             if (next != relation.helperRole) {
                 List<ShiftIntention> meant = intention(relation.helperRole, next);
                 relation.helperRole = next;
                 observe(relation, next, dice.draw(Assumptions.SEEN_BY), meant);
             }
         } else {
-            ClientRole next = dice.draw(Assumptions.nextClientRole(relation.clientRole, relation.helperRole));
+            ClientRole next = dice.draw(RoleModel.nextClientRole(relation.clientRole, relation.helperRole));
             if (next != relation.clientRole) {
                 relation.clientRole = next;
                 observe(relation, next, dice.draw(Assumptions.SEEN_BY), List.of());
