@@ -143,6 +143,24 @@ class PagesIT {
     }
 
     @Test
+    void whatWasUndoneInAnotherWindowMeanwhileIsNotUndoneAgainAndThePageSaysWhy() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/record-strength");
+        browser.select("kind", "CONFIDENCE");
+        browser.fill("what", "Durft nee te zeggen.");
+        browser.click("form .pri");
+        browser.says("Bewaard.");
+        browser.run("""
+                const form = document.querySelector('.said.ok form');
+                const window = new XMLHttpRequest();
+                window.open('POST', form.action, false);
+                window.send(new URLSearchParams(new FormData(form)));""");
+
+        browser.click(".said.ok button");
+
+        browser.says("Dit is al ingetrokken.");
+    }
+
+    @Test
     void whatIsRefusedComesBackWithTheReasonAtItsFieldAndNothingIsLost() {
         browser.signIn("nour").open("/cases/voorbeeld-06/record/break-agreement");
         browser.fill("why", "De brief kwam te laat.");

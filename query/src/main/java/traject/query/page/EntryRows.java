@@ -43,7 +43,7 @@ final class EntryRows {
         who(line);
         rows.open("td", "class", "ac noprint");
         if (records) {
-            String correct = words.say("correct");
+            String correct = words.say(line.retracted() ? "restore" : "correct");
             rows.text(
                     "a",
                     correct,

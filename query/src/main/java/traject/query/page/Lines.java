@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -117,12 +118,17 @@ final class Lines {
         return history;
     }
 
-    /** What an entry says, in one line without quotes. */
+    /** What an entry says, in one line. */
     private String summary(EntryKind kind, CaseEntry entry) {
         List<Fact> facts = new ArrayList<>();
-        tell(kind, (Record) entry, facts, new ArrayList<>());
-        String said = facts.stream().map(Fact::value).collect(Collectors.joining(", "));
-        return words.day(entry.occurredOn()) + (said.isEmpty() ? "" : ", " + said);
+        List<String> quotes = new ArrayList<>();
+        tell(kind, (Record) entry, facts, quotes);
+        return Stream.of(
+                        Stream.of(words.day(entry.occurredOn())),
+                        facts.stream().map(Fact::value),
+                        quotes.stream().map(quote -> "“" + quote + "”"))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(", "));
     }
 
     private String readable(Sensitive reason) {

@@ -2,22 +2,26 @@ package traject.query.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import traject.query.picture.TrajectoryPicture;
+import traject.shared.event.EntryId;
 
 /**
  * A trajectory as it is seen from somewhere.
  *
  * @param day that is looked at
  * @param until every entry up to that day, in the order of the course
+ * @param days on which there is something to see from there: to those one steps
  */
 record Seen(
         OpenCase opened,
         Viewpoint from,
         LocalDate day,
         List<Line> until,
+        NavigableSet<LocalDate> days,
         Reflection reflection,
         TrajectoryPicture picture) {
 
@@ -65,29 +69,28 @@ record Seen(
         return until.stream().filter(Line::late).toList();
     }
 
-    /** The day of the first entry, or that which is looked at when there is none. */
-    LocalDate firstDay() {
-        return opened.lines().stream().map(Line::on).min(LocalDate::compareTo).orElse(day);
+    /** Those that are known but not listed: of a later day, or of less weight than is asked for. */
+    List<Line> elsewhere() {
+        Set<EntryId> listed = lines().stream().map(Line::id).collect(Collectors.toSet());
+        return opened.lines().stream()
+                .filter(line -> !listed.contains(line.id()))
+                .toList();
     }
 
-    /** The day of the entry before; null when there is none. */
+    /** The first day on which there is something to see, or that which is looked at when there is none. */
+    LocalDate firstDay() {
+        return days.isEmpty() ? day : days.first();
+    }
+
+    /** The day before this one on which there is something to see; null when there is none. */
     @Nullable
     LocalDate before() {
-        return step(false);
+        return days.lower(day);
     }
 
-    /** The day of the next entry; null when there is none. */
+    /** The next day on which there is something to see; null when there is none. */
     @Nullable
     LocalDate after() {
-        return step(true);
-    }
-
-    private @Nullable LocalDate step(boolean forward) {
-        List<LocalDate> days = opened.lines().stream()
-                .map(Line::on)
-                .filter(on -> forward ? on.isAfter(day) : on.isBefore(day))
-                .sorted()
-                .toList();
-        return days.isEmpty() ? null : Objects.requireNonNull(forward ? days.getFirst() : days.getLast());
+        return days.higher(day);
     }
 }

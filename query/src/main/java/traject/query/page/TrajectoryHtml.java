@@ -120,13 +120,24 @@ final class TrajectoryHtml {
         slider();
         since();
         html.close("form");
-        String printed = words.say("printed", words.day(seen.day()), words.day(opened.today()), me.name());
-        html.text("p", printed, "class", "ponly sm");
+        html.text("p", printed(), "class", "ponly sm");
         html.open("div", "class", "lay");
         picture();
         ReflectionHtml.write(html, seen, words);
         list();
         html.close("div").close("div");
+    }
+
+    /** What a sheet of paper must say of itself: seen from where, and by whom it was printed. */
+    private String printed() {
+        Viewpoint from = seen.from();
+        return words.say(
+                "printed",
+                words.day(seen.day()),
+                words.say(from.then() ? "known.then" : "known.now"),
+                words.term(from.view()),
+                words.day(opened.today()),
+                me.name());
     }
 
     private void choices() {
@@ -215,7 +226,7 @@ final class TrajectoryHtml {
         if (seen.from().then()) {
             html.text("span", words.say("since.then", words.day(seen.day())));
         } else if (corrected.isEmpty() && late.isEmpty()) {
-            html.text("span", words.say("since.none"));
+            html.text("span", words.say("since.none", words.day(seen.day())));
         } else {
             html.text("span", words.say("since.some")).text(" ");
             toFirst("since.corrected", corrected);
@@ -270,7 +281,23 @@ final class TrajectoryHtml {
             EntryRows.write(html, seen.lines(), opened.id(), me.records(), words);
             html.close("tbody").close("table");
         }
+        elsewhere();
         html.close("section");
+    }
+
+    /** Where a mark of the picture leads whose entry is not in the list: to a sentence that says where it is. */
+    private void elsewhere() {
+        List<Line> elsewhere = seen.elsewhere();
+        if (!elsewhere.isEmpty()) {
+            LocalDate last = seen.days().isEmpty() ? seen.day() : seen.days().last();
+            html.open("p", "class", "sm muted noprint", "tabindex", "-1");
+            elsewhere.forEach(
+                    line -> html.text("span", "", "id", "e-" + line.id().value()));
+            html.text(words.say("list.elsewhere", elsewhere.size()) + " ");
+            String there = seen.from().on(last).showing(true).of(opened.id());
+            html.text("a", words.say("list.elsewhere.show", words.day(last)), "href", there)
+                    .close("p");
+        }
     }
 
     private void listed(boolean all, String label) {

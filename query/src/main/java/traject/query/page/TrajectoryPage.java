@@ -5,10 +5,14 @@ import static java.util.Objects.requireNonNull;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -24,6 +28,7 @@ import traject.query.picture.Reader;
 import traject.query.picture.TrajectoryPicture;
 import traject.query.problem.NotAnswered;
 import traject.query.problem.Reason;
+import traject.query.timeline.TimelineEntry;
 import traject.query.web.Asked;
 import traject.query.web.Moment;
 import traject.shared.event.CaseId;
@@ -134,8 +139,24 @@ class TrajectoryPage {
                 from,
                 on,
                 until,
+                days(opened, from),
                 Reflection.of(opened, from, moment, reference, words),
                 picture(opened, from, on, words));
+    }
+
+    /** The days of what is known; as known then, the days on which each thing became known and was changed. */
+    private NavigableSet<LocalDate> days(OpenCase opened, Viewpoint from) {
+        if (!from.then()) {
+            return opened.lines().stream().map(Line::on).collect(Collectors.toCollection(TreeSet::new));
+        }
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (TimelineEntry entry : opened.timeline().entries(Instant.MAX)) {
+            LocalDate recorded = LocalDate.ofInstant(entry.recordedAt(), moment.zone());
+            LocalDate happened = entry.first().occurredOn();
+            days.add(happened.isAfter(recorded) ? happened : recorded);
+            entry.changes().forEach(change -> days.add(LocalDate.ofInstant(change.recordedAt(), moment.zone())));
+        }
+        return days;
     }
 
     private TrajectoryPicture picture(OpenCase opened, Viewpoint from, LocalDate on, Words words) {

@@ -145,7 +145,8 @@ final class Svg {
         double x = layout.cursor();
         double top = Heights.AXIS + 2;
         xml.open("g", "aria-hidden", "true");
-        canvas.rect(x, 100 - x, top, layout.height() - top, "veil");
+        double over = layout.axis().x(on.plusDays(1));
+        canvas.rect(over, 100 - over, top, layout.height() - top, "veil");
         if (layout.today() != x) {
             canvas.down(layout.today(), Heights.AXIS, layout.height(), "tdl");
         }
