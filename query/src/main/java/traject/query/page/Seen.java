@@ -57,6 +57,14 @@ record Seen(
         return until.stream().filter(line -> KEY.contains(line.kind())).count();
     }
 
+    /** What happened on the day that is looked at or, as known then, was recorded on it. */
+    List<Line> happened() {
+        return until.stream()
+                .filter(line -> line.on().equals(day)
+                        || (from.then() && line.recordedOn().equals(day)))
+                .toList();
+    }
+
     /** What was corrected after the day that is looked at. */
     List<Line> corrected() {
         return until.stream()

@@ -221,6 +221,12 @@ final class TrajectoryHtml {
 
     private void since() {
         html.open("p", "class", "ks sm", "role", "status");
+        List<Line> happened = seen.happened();
+        if (!happened.isEmpty()) {
+            String what = String.join(", ", happened.stream().map(Line::title).toList());
+            html.text("span", words.say("since.day", words.day(seen.day()), what))
+                    .text(" ");
+        }
         List<Line> corrected = seen.corrected();
         List<Line> late = seen.late();
         if (seen.from().then()) {

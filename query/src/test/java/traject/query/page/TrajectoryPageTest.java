@@ -64,6 +64,15 @@ class TrajectoryPageTest extends RunningNode {
         assertThat(forwardFrom(written, "?day=2025-02-10")).isEqualTo("2025-03-03");
     }
 
+    @Test
+    void what_happened_on_the_day_is_said_to_whoever_steps_or_plays() {
+        CaseWriter written = written();
+
+        assertThat(page(written, "?day=2025-02-10")).contains("Op 10 feb 2025: Rol.");
+        assertThat(page(written, "?known=then&day=2025-03-03")).contains("Op 3 mrt 2025: Rol, Fase.");
+        assertThat(page(written, "?day=2025-02-11")).doesNotContain("Op 11 feb 2025:");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "?day=2025-01-10", "?show=key", "?known=then&day=2025-03-10", "?known=then&day=2025-01-10"})
