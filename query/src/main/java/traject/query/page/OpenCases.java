@@ -44,6 +44,11 @@ final class OpenCases {
         return new OpenCase(caseId, opened.version(), timeline, state, all, moment.dayOr(null), opened.leftOut());
     }
 
+    /** Whether a reader may see a case by now, which they could before they recorded something in it. */
+    boolean isStillFor(Actor actor, CaseId caseId) {
+        return room.isFor(actor, caseId);
+    }
+
     /** Notes another look at a case in which nothing was recorded since this version; false when something was. */
     boolean openAgain(Actor actor, CaseId caseId, long version, Viewpoint from) {
         return room.openAgain(actor, caseId, version, Look.What.TIMELINE, from.day(), from.knownAtOrNull(moment));

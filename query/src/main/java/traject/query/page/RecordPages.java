@@ -113,7 +113,7 @@ class RecordPages {
         ObjectNode command = command(form, opened, filledIn);
         Answer answer = desk.submit(actor, caseId, command, filledIn.getFirst("once"), locale);
         return switch (answer) {
-            case Accepted accepted -> saved(caseId, accepted, flash);
+            case Accepted accepted -> saved(actor, accepted.entries().getFirst().value(), accepted, flash, true, words);
             case Refused refused -> {
                 response.setStatus(refused.problem().status());
                 List<Input> inputs = inputs(opened, actor, words).of(form, filledIn, refused.problem());
@@ -161,7 +161,7 @@ class RecordPages {
                 : EntryCommand.correcting(entry, reason, about, replacement(form, opened, line, filledIn));
         Answer answer = desk.submit(actor, caseId, command, filledIn.getFirst("once"), locale);
         return switch (answer) {
-            case Accepted accepted -> saved(caseId, entry, accepted, flash, false);
+            case Accepted accepted -> saved(actor, entry, accepted, flash, false, words);
             case Refused refused -> {
                 response.setStatus(refused.problem().status());
                 List<Input> inputs = inputs(opened, actor, words).of(form, filledIn, refused.problem());
@@ -206,12 +206,14 @@ class RecordPages {
         return command;
     }
 
-    private static String saved(CaseId caseId, Accepted accepted, RedirectAttributes flash) {
-        return saved(caseId, accepted.entries().getFirst().value(), accepted, flash, true);
-    }
-
-    private static String saved(
-            CaseId caseId, String entry, Accepted accepted, RedirectAttributes flash, boolean canUndo) {
+    /** Back to the case, or to the others for whoever gave the right to see it away by what they recorded. */
+    private String saved(
+            Actor actor, String entry, Accepted accepted, RedirectAttributes flash, boolean canUndo, Words words) {
+        CaseId caseId = accepted.caseId();
+        if (!cases.isStillFor(actor, caseId)) {
+            flash.addFlashAttribute("done", words.say("saved.gone"));
+            return "redirect:/cases?after=" + accepted.position();
+        }
         flash.addFlashAttribute("saved", entry);
         flash.addFlashAttribute("canUndo", canUndo && accepted.entries().size() == 1);
         return "redirect:/cases/" + caseId.value() + "#e-" + entry;

@@ -60,6 +60,13 @@ public class ReadingRoom {
         return new Opened(timeline, recorded.getLast().version(), WhatIsLeftOut.of(actor, circle, recorded, json));
     }
 
+    /** Whether somebody may see a case, as it stands by now. They are not shown it, and no look is noted. */
+    public boolean isFor(Actor actor, CaseId caseId) {
+        List<Recorded> recorded = log.read(caseId);
+        return !recorded.isEmpty()
+                && WhoMaySee.sees(actor, FoldedCase.circleOf(Timeline.of(caseId, recorded), recorded));
+    }
+
     /**
      * Opens a case once more for whom it was opened at this version, and notes that. Rights follow from the reader and the
      * log of the case (see {@link WhoMaySee}), so that as long as both are the same they are too.
