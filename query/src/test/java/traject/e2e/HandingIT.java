@@ -61,16 +61,82 @@ class HandingIT {
         }
     }
 
+    @Test
+    void theReceiverAnswersTheHandoverThatWaitsThoughAnEarlierOneWasCancelled() {
+        openCase("weer-1", "nour");
+        announce("weer-1", "lotte");
+        browser.open("/cases/weer-1/record/cancel-handover");
+        browser.click("form .pri");
+        browser.says("Bewaard.");
+        announce("weer-1", "lotte");
+        try (Browser receiving = Browser.on(traject.port())) {
+            receiving.signIn("lotte").open("/cases");
+            WebElement link = receiving.find(".wait a[href*='weer-1/record/accept-handover']");
+            assertThat(link.getDomAttribute("href")).contains("?handover=");
+            receiving.open("/cases/weer-1/record/accept-handover");
+            assertThat(offered(receiving, "handover")).hasSize(1);
+            receiving.click("form .pri");
+
+            receiving.says("Bewaard.");
+        }
+    }
+
+    @Test
+    void onlyAnAgreementThatStillRunsIsOfferedAndTheOnlyOneIsChosen() {
+        openCase("afspraak-1", "nour");
+        agree("afspraak-1", "Samen bellen.");
+        agree("afspraak-1", "Elke week langskomen.");
+        browser.open("/cases/afspraak-1/record/keep-agreement");
+        assertThat(offered(browser, "agreement")).hasSize(2);
+        new Select(browser.find("[name=agreement]")).selectByIndex(1);
+        browser.click("form .pri");
+        browser.says("Bewaard.");
+
+        browser.open("/cases/afspraak-1/record/keep-agreement");
+        assertThat(offered(browser, "agreement")).hasSize(1);
+        assertThat(new Select(browser.find("[name=agreement]"))
+                        .getFirstSelectedOption()
+                        .getDomAttribute("value"))
+                .isNotEmpty();
+        String kept = browser.open("/cases/afspraak-1")
+                .find("a[href*='/entries/'][href$='/correct']")
+                .getDomAttribute("href");
+        browser.open(kept);
+        assertThat(browser.find("form .pri").isDisplayed()).isTrue();
+    }
+
+    private static List<String> offered(Browser browser, String name) {
+        return browser.all("[name=" + name + "] option").stream()
+                .map(each -> each.getDomProperty("value"))
+                .filter(each -> each != null && !each.isEmpty())
+                .toList();
+    }
+
+    private void agree(String number, String what) {
+        browser.open("/cases/" + number + "/record/make-agreement");
+        browser.all("form select, form fieldset.seg input[type=radio]").stream()
+                .map(each -> each.getDomAttribute("name"))
+                .distinct()
+                .forEach(this::chooseFirst);
+        browser.fill("what", what);
+        browser.click("form .pri");
+        browser.says("Bewaard.");
+    }
+
     private void openCase(String number, String account) {
         browser.signIn(account).open("/cases/new");
-        browser.fill("number", number);
-        browser.fill("client", "client-" + number);
-        browser.select("wayIn", "VOLUNTARY");
-        browser.select("serviceType", "OCMW");
-        browser.fill("service", "ocmw-voorbeeld");
-        browser.fill("question", "Ik zoek een dak.");
+        fillOpening(number, "client-" + number, "ocmw-voorbeeld");
         browser.click("form .pri");
         browser.says("Het dossier is open.");
+    }
+
+    private void fillOpening(String number, String client, String service) {
+        browser.fill("number", number);
+        browser.fill("client", client);
+        browser.select("wayIn", "VOLUNTARY");
+        browser.select("serviceType", "OCMW");
+        browser.fill("service", service);
+        browser.fill("question", "Ik zoek een dak.");
     }
 
     private void announce(String number, String to) {

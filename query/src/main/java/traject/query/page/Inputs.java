@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import traject.query.timeline.CaseState;
 import traject.query.timeline.Relationship;
 import traject.shared.event.AgreementEvent.AgreementMade;
 import traject.shared.event.CaseEntry;
+import traject.shared.event.EntryId;
 import traject.shared.event.HandoverEvent.HandoverAnnounced;
 import traject.shared.event.HandoverEvent.ReplacementArranged;
 import traject.shared.event.ParticipationEvent.GroupJoined;
@@ -55,6 +57,7 @@ final class Inputs {
     private final LocalDate today;
     private final @Nullable CaseState state;
     private final List<Line> lines;
+    private final Set<EntryId> running;
 
     /**
      * For one case.
@@ -68,6 +71,7 @@ final class Inputs {
         this.today = today;
         this.state = state;
         this.lines = lines;
+        this.running = state == null ? Set.of() : StillRunning.in(state);
     }
 
     /**
@@ -102,7 +106,7 @@ final class Inputs {
                 field,
                 words.field(kind, field.name()),
                 values,
-                options(kind, field),
+                options(kind, field, filledIn.getOrDefault(name, List.of())),
                 rows(kind, field, name, filledIn, problem, emptyRows),
                 problem != null && name.equals(topOf(problem.field())) ? problem.detail() : null);
     }
@@ -175,17 +179,17 @@ final class Inputs {
     }
 
     private List<String> onlyOne(EntryKind kind, EntryField field) {
-        List<Option> options = options(kind, field);
+        List<Option> options = options(kind, field, List.of());
         return options.size() == 1 ? List.of(options.getFirst().value()) : List.of();
     }
 
-    private List<Option> options(EntryKind kind, EntryField field) {
+    private List<Option> options(EntryKind kind, EntryField field, List<String> chosen) {
         return switch (field.type()) {
             case WORD, WORDS -> field.words().stream().map(this::word).toList();
             case YES_OR_NO ->
                 List.of(new Option("true", words.say("yes"), null), new Option("false", words.say("no"), null));
             case RELATIONSHIP -> relationships(field.name().equals("continues"));
-            case ENTRY, ENTRIES -> entries(kind, field.name());
+            case ENTRY, ENTRIES -> entries(kind, field.name(), chosen);
             case DAY, TEXT, TEXTS, NUMBER, PERSON, PEOPLE, NAME, NAMES, ROWS -> List.of();
         };
     }
@@ -211,11 +215,15 @@ final class Inputs {
                         .toList();
     }
 
-    private List<Option> entries(EntryKind kind, String field) {
+    /** What was chosen before stays among them, though it runs no more: a correction may keep it. */
+    private List<Option> entries(EntryKind kind, String field, List<String> chosen) {
         Class<? extends CaseEntry> wanted = kind == EntryKind.VOICE_DISAGREEMENT ? null : POINTS_TO.get(field);
         Stream<Line> possible = lines.stream()
                 .filter(line -> !line.retracted())
-                .filter(line -> wanted == null || line.kind().entry() == wanted);
+                .filter(line -> wanted == null
+                        || (line.kind().entry() == wanted
+                                && (running.contains(line.id())
+                                        || chosen.contains(line.id().value()))));
         List<Option> options = new ArrayList<>();
         possible.forEach(line -> options.add(new Option(line.id().value(), brief(line), null)));
         return options.reversed();
