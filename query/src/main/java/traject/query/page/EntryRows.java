@@ -1,8 +1,10 @@
 package traject.query.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import traject.query.markup.Markup;
-import traject.shared.event.CaseId;
+import traject.shared.event.EntryId;
 
 /**
  * The rows of the list of entries. A case of some years has hundreds, each of a dozen small decisions, which a template makes
@@ -10,26 +12,39 @@ import traject.shared.event.CaseId;
  */
 final class EntryRows {
 
-    private final CaseId caseId;
+    /** What mostly follows on what runs, and the field of its form that names that. */
+    private static final Map<EntryKind, Next> NEXT = Map.of(
+            EntryKind.MAKE_AGREEMENT,
+            new Next(
+                    "agreement",
+                    List.of(EntryKind.KEEP_AGREEMENT, EntryKind.BREAK_AGREEMENT, EntryKind.REVISE_AGREEMENT)),
+            EntryKind.RECORD_RELAPSE,
+            new Next("relapse", List.of(EntryKind.RECORD_RECOVERY)));
+
+    private record Next(String field, List<EntryKind> kinds) {}
+
+    private final String address;
     private final boolean records;
+    private final Set<EntryId> running;
     private final Words words;
     private final Markup rows;
 
-    private EntryRows(Markup rows, CaseId caseId, boolean records, Words words) {
+    private EntryRows(Markup rows, Seen seen, boolean records, Words words) {
         this.rows = rows;
-        this.caseId = caseId;
+        this.address = "/cases/" + seen.opened().id().value();
         this.records = records;
+        this.running = records && seen.isNow() ? StillRunning.in(seen.opened().state()) : Set.of();
         this.words = words;
     }
 
     /**
      * Writes one row for each entry.
      *
-     * @param records whether the reader may correct them
+     * @param records whether the reader may follow them up and correct them
      */
-    static void write(Markup page, List<Line> lines, CaseId caseId, boolean records, Words words) {
-        EntryRows rows = new EntryRows(page, caseId, records, words);
-        lines.forEach(rows::row);
+    static void write(Markup page, Seen seen, boolean records, Words words) {
+        EntryRows rows = new EntryRows(page, seen, records, words);
+        seen.lines().forEach(rows::row);
     }
 
     private void row(Line line) {
@@ -42,17 +57,32 @@ final class EntryRows {
         rows.close("td");
         who(line);
         rows.open("td", "class", "ac noprint");
+        Next next = running.contains(line.id()) ? NEXT.get(line.kind()) : null;
+        if (next != null) {
+            next.kinds().forEach(kind -> follow(line, kind, next.field()));
+        }
         if (records) {
             String correct = words.say(line.retracted() ? "restore" : "correct");
             rows.text(
                     "a",
                     correct,
                     "href",
-                    "/cases/" + caseId.value() + "/entries/" + line.id().value() + "/correct",
+                    address + "/entries/" + line.id().value() + "/correct",
                     "aria-label",
                     correct + ": " + line.title() + ", " + words.day(line.on()));
         }
         rows.close("td").close("tr");
+    }
+
+    private void follow(Line line, EntryKind kind, String field) {
+        String there = address + "/record/" + kind.command() + "?" + field + "="
+                + line.id().value();
+        rows.text("a", words.kind(kind), "href", there, "aria-label", words.kind(kind) + ": " + told(line))
+                .text(" ");
+    }
+
+    private String told(Line line) {
+        return line.quotes().isEmpty() ? words.day(line.on()) : line.quotes().getFirst();
     }
 
     private void said(Line line) {

@@ -41,6 +41,11 @@ record Seen(
             EntryKind.CLOSE_CASE,
             EntryKind.REOPEN_CASE);
 
+    /** Whether it is seen as it stands today and the case goes on. */
+    boolean isNow() {
+        return !from.then() && day.equals(opened.today()) && opened.isOpen();
+    }
+
     /** The entries that are listed, the last first. */
     List<Line> lines() {
         return until.stream()

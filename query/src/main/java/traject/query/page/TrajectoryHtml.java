@@ -284,7 +284,7 @@ final class TrajectoryHtml {
             html.open("th", "scope", "col", "class", "noprint");
             html.text("span", words.say("list.action"), "class", "vh");
             html.close("th").close("tr").close("thead").open("tbody");
-            EntryRows.write(html, seen.lines(), opened.id(), me.records(), words);
+            EntryRows.write(html, seen, me.records(), words);
             html.close("tbody").close("table");
         }
         elsewhere();

@@ -2,6 +2,7 @@ package traject.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,9 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import traject.query.CaseWriter;
 import traject.query.RunningNode;
+import traject.shared.event.AgreementEvent.AgreementKept;
+import traject.shared.event.AgreementEvent.AgreementMade;
 import traject.shared.event.EntryId;
+import traject.shared.vocabulary.AgreementForm;
+import traject.shared.vocabulary.AgreementKind;
 import traject.shared.vocabulary.HelperRole;
+import traject.shared.vocabulary.Party;
 import traject.shared.vocabulary.Phase;
+import traject.shared.vocabulary.View;
 
 class TrajectoryPageTest extends RunningNode {
 
@@ -93,6 +100,31 @@ class TrajectoryPageTest extends RunningNode {
 
         assertThat(page(written, "")).contains(">Zet terug</a>").contains(">Verbeter</a>");
         assertThat(page(written(), "")).doesNotContain("Zet terug");
+    }
+
+    @Test
+    void an_agreement_that_runs_is_followed_up_from_its_own_row_by_whoever_records() {
+        CaseWriter written = written();
+        written.recorded(entry -> new AgreementMade(
+                entry,
+                LocalDate.parse("2025-05-05"),
+                AgreementKind.OTHER,
+                CaseWriter.text("nour", "Papieren meebrengen"),
+                Party.CLIENT,
+                null,
+                Party.BOTH,
+                AgreementForm.ORAL));
+        EntryId agreement = written.last();
+        String followed = "/cases/" + written.id() + "/record/keep-agreement?agreement=" + agreement;
+
+        assertThat(page(written, ""))
+                .contains("href=\"" + followed + "\" aria-label=\"Afspraak gehouden: Papieren meebrengen\"");
+        assertThat(page(written, "?day=2025-05-05")).doesNotContain(followed);
+        assertThat(signedIn("auditor").page("/cases/" + written.id())).doesNotContain(followed);
+
+        written.recorded(
+                entry -> new AgreementKept(entry, LocalDate.parse("2025-05-12"), agreement, View.CLIENT, null));
+        assertThat(page(written, "")).doesNotContain(followed);
     }
 
     @Test
