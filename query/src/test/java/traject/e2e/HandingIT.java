@@ -105,6 +105,29 @@ class HandingIT {
         assertThat(browser.find("form .pri").isDisplayed()).isTrue();
     }
 
+    @Test
+    void aHandoverGoesToSomebodyWhoCanSignInHereAndTheyAreSuggested() {
+        openCase("naam-1", "nour");
+        browser.open("/cases/naam-1/record/announce-handover");
+        String list = browser.find("[name=to]").getDomAttribute("list");
+        assertThat(browser.all("#" + list + " option"))
+                .extracting(each -> each.getDomAttribute("value"))
+                .contains("sam", "lotte", "lead")
+                .doesNotContain("researcher", "client-01");
+        browser.fill("to", "samm");
+        browser.choose("askedByClient", "false");
+        chooseFirst("involvement");
+        browser.click("form .pri");
+
+        browser.says("Nog niet bewaard.");
+        assertThat(browser.find(".bad.field .err").getText())
+                .isEqualTo("Zo heet hier geen begeleider of teamverantwoordelijke. Kies een naam uit de voorstellen.");
+        assertThat(browser.violations()).isEmpty();
+        browser.fill("to", "sam");
+        browser.click("form .pri");
+        browser.says("Bewaard.");
+    }
+
     private static List<String> offered(Browser browser, String name) {
         return browser.all("[name=" + name + "] option").stream()
                 .map(each -> each.getDomProperty("value"))

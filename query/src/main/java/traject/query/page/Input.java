@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name under which it is sent
  * @param values filled in so far
- * @param options to choose from
+ * @param options to choose from, or suggestions where anything may be typed
  * @param rows the inputs of each row, where it takes rows
  * @param error why it was refused, or null
  */

@@ -18,6 +18,7 @@ import traject.shared.event.EntryId;
 import traject.shared.event.HandoverEvent.HandoverAnnounced;
 import traject.shared.event.HandoverEvent.ReplacementArranged;
 import traject.shared.event.ParticipationEvent.GroupJoined;
+import traject.shared.event.PersonId;
 import traject.shared.event.PlanEvent.PlanDrawnUp;
 import traject.shared.event.RelapseEvent.RelapseOccurred;
 import traject.shared.event.RequestEvent.RequestMade;
@@ -55,6 +56,7 @@ final class Inputs {
     private final Words words;
     private final Actor actor;
     private final LocalDate today;
+    private final Colleagues colleagues;
     private final @Nullable CaseState state;
     private final List<Line> lines;
     private final Set<EntryId> running;
@@ -62,13 +64,21 @@ final class Inputs {
     /**
      * For one case.
      *
+     * @param colleagues to suggest where a form asks for one
      * @param state where it stands; null for a case that is yet to be opened
      * @param lines its entries, to point to
      */
-    Inputs(Words words, Actor actor, LocalDate today, @Nullable CaseState state, List<Line> lines) {
+    Inputs(
+            Words words,
+            Actor actor,
+            LocalDate today,
+            Colleagues colleagues,
+            @Nullable CaseState state,
+            List<Line> lines) {
         this.words = words;
         this.actor = actor;
         this.today = today;
+        this.colleagues = colleagues;
         this.state = state;
         this.lines = lines;
         this.running = state == null ? Set.of() : StillRunning.in(state);
@@ -190,8 +200,15 @@ final class Inputs {
                 List.of(new Option("true", words.say("yes"), null), new Option("false", words.say("no"), null));
             case RELATIONSHIP -> relationships(field.name().equals("continues"));
             case ENTRY, ENTRIES -> entries(kind, field.name(), chosen);
-            case DAY, TEXT, TEXTS, NUMBER, PERSON, PEOPLE, NAME, NAMES, ROWS -> List.of();
+            case PERSON -> kind == EntryKind.OPEN_CASE ? List.of() : suggested(kind);
+            case DAY, TEXT, TEXTS, NUMBER, PEOPLE, NAME, NAMES, ROWS -> List.of();
         };
+    }
+
+    private List<Option> suggested(EntryKind kind) {
+        return colleagues.in(kind, state).stream()
+                .map(each -> new Option(each, words.person(new PersonId(each)), null))
+                .toList();
     }
 
     private Option word(Term term) {

@@ -41,12 +41,14 @@ class OpeningPage {
 
     private final EntryForms forms;
     private final Submissions desk;
+    private final Colleagues colleagues;
     private final Moment moment;
     private final MessageSource messages;
 
-    OpeningPage(EntryForms forms, Submissions desk, Moment moment, MessageSource messages) {
+    OpeningPage(EntryForms forms, Submissions desk, Colleagues colleagues, Moment moment, MessageSource messages) {
         this.forms = forms;
         this.desk = desk;
+        this.colleagues = colleagues;
         this.moment = moment;
         this.messages = messages;
     }
@@ -123,7 +125,7 @@ class OpeningPage {
             Model model) {
         Words words = new Words(messages, locale);
         List<Input> inputs =
-                new Inputs(words, actor, moment.dayOr(null), null, List.of()).of(form(), filledIn, problem);
+                new Inputs(words, actor, moment.dayOr(null), colleagues, null, List.of()).of(form(), filledIn, problem);
         model.addAttribute("inputs", inputs);
         model.addAttribute("number", number);
         model.addAttribute("lead", lead);

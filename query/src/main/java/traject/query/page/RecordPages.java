@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -41,6 +42,7 @@ class RecordPages {
     private final OpenCases cases;
     private final EntryForms forms;
     private final Submissions desk;
+    private final Colleagues colleagues;
     private final Moment moment;
     private final MessageSource messages;
     private final JsonMapper json;
@@ -49,12 +51,14 @@ class RecordPages {
             OpenCases cases,
             EntryForms forms,
             Submissions desk,
+            Colleagues colleagues,
             Moment moment,
             MessageSource messages,
             JsonMapper json) {
         this.cases = cases;
         this.forms = forms;
         this.desk = desk;
+        this.colleagues = colleagues;
         this.moment = moment;
         this.messages = messages;
         this.json = json;
@@ -111,7 +115,10 @@ class RecordPages {
         OpenCase opened = cases.open(actor, caseId, words);
         EntryForm form = form(kind);
         ObjectNode command = command(form, opened, filledIn);
-        Answer answer = desk.submit(actor, caseId, command, filledIn.getFirst("once"), locale);
+        Answer answer = colleagues
+                .unknown(form, opened.state(), filledIn, Map.of(), locale)
+                .<Answer>map(Refused::new)
+                .orElseGet(() -> desk.submit(actor, caseId, command, filledIn.getFirst("once"), locale));
         return switch (answer) {
             case Accepted accepted -> saved(actor, accepted.entries().getFirst().value(), accepted, flash, true, words);
             case Refused refused -> {
@@ -159,7 +166,12 @@ class RecordPages {
         ObjectNode command = filledIn.containsKey("retract")
                 ? EntryCommand.retracting(entry, reason, about)
                 : EntryCommand.correcting(entry, reason, about, replacement(form, opened, line, filledIn));
-        Answer answer = desk.submit(actor, caseId, command, filledIn.getFirst("once"), locale);
+        Map<String, List<String>> before = EntryCommand.filledIn(form, json.valueToTree(line.entry()));
+        Answer answer = Optional.of(form)
+                .filter(_ -> !filledIn.containsKey("retract"))
+                .flatMap(each -> colleagues.unknown(each, opened.state(), filledIn, before, locale))
+                .<Answer>map(Refused::new)
+                .orElseGet(() -> desk.submit(actor, caseId, command, filledIn.getFirst("once"), locale));
         return switch (answer) {
             case Accepted accepted -> saved(actor, entry, accepted, flash, false, words);
             case Refused refused -> {
@@ -221,7 +233,7 @@ class RecordPages {
 
     private Inputs inputs(OpenCase opened, Actor actor, Words words) {
         LocalDate today = moment.dayOr(null);
-        return new Inputs(words, actor, today, opened.state(), opened.lines());
+        return new Inputs(words, actor, today, colleagues, opened.state(), opened.lines());
     }
 
     private EntryForm form(String command) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import traject.shared.event.PersonId;
 
 /** Who may sign in: the accounts of the configuration, or the sample accounts. */
 public final class Accounts implements UserDetailsService {
@@ -46,6 +47,17 @@ public final class Accounts implements UserDetailsService {
     public List<String> namesWithRoles() {
         return byName.values().stream()
                 .map(account -> account.name() + " (" + account.role() + ")")
+                .sorted()
+                .toList();
+    }
+
+    /** As whom helpers and team leads act, in the order of the alphabet: those who can be told of a case here. */
+    public List<PersonId> helpers() {
+        return byName.values().stream()
+                .map(Account::actor)
+                .filter(actor -> actor.role() == ActorRole.HELPER || actor.role() == ActorRole.TEAM_LEAD)
+                .map(Actor::person)
+                .distinct()
                 .sorted()
                 .toList();
     }
