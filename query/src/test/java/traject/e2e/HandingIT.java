@@ -106,6 +106,48 @@ class HandingIT {
     }
 
     @Test
+    void severalCasesAreHandedOverOnlyWithACaseAndAColleagueAndWhatWasFilledInStays() {
+        openCase("samen-1", "nour");
+        browser.open("/cases");
+        browser.fill("to", "sam");
+        browser.click("[aria-labelledby=over] button");
+
+        browser.says("Vink eerst aan welke dossiers je overdraagt.");
+        assertThat(browser.find(".said.bad").getDomAttribute("role")).isEqualTo("alert");
+        assertThat(browser.text()).doesNotContain("aangekondigd.");
+        assertThat(browser.find("#to").getDomProperty("value")).isEqualTo("sam");
+
+        browser.fill("to", "");
+        browser.click("input[name=case][value=samen-1]");
+        browser.click("[aria-labelledby=over] button");
+
+        browser.says("Zeg aan wie je overdraagt.");
+        assertThat(browser.find("input[name=case][value=samen-1]").isSelected()).isTrue();
+
+        browser.fill("to", "samm");
+        browser.click("[aria-labelledby=over] button");
+
+        browser.says("Zo heet hier geen begeleider of teamverantwoordelijke.");
+        assertThat(browser.find("input[name=case][value=samen-1]").isSelected()).isTrue();
+        assertThat(browser.violations()).isEmpty();
+
+        browser.fill("to", "sam");
+        browser.click("[aria-labelledby=over] button");
+
+        browser.says("1 overdracht aangekondigd.");
+    }
+
+    @Test
+    void aClosedCaseIsNotOfferedForHandover() {
+        closeCase("dicht-1", "nour");
+
+        browser.open("/cases?status=closed").says("client-dicht-1");
+
+        assertThat(browser.all("input[name=case]")).isEmpty();
+        assertThat(browser.all("#to")).isEmpty();
+    }
+
+    @Test
     void aHandoverGoesToSomebodyWhoCanSignInHereAndTheyAreSuggested() {
         openCase("naam-1", "nour");
         browser.open("/cases/naam-1/record/announce-handover");
@@ -144,6 +186,16 @@ class HandingIT {
         browser.fill("what", what);
         browser.click("form .pri");
         browser.says("Bewaard.");
+    }
+
+    private void closeCase(String number, String account) {
+        openCase(number, account);
+        browser.open("/cases/" + number + "/record/close-case");
+        browser.select("outcome", "STABILITY");
+        browser.fill("rationale", "Het gaat goed zo.");
+        browser.choose("aftercareAgreed", "true");
+        browser.click("form .pri");
+        browser.says("Het dossier is afgesloten.");
     }
 
     private void openCase(String number, String account) {

@@ -39,7 +39,6 @@ import traject.query.web.Freshness;
 import traject.query.web.Moment;
 import traject.query.web.ReadingRoom;
 import traject.shared.course.Recorded;
-import traject.shared.desk.Answer.Accepted;
 import traject.shared.desk.Answer.Refused;
 import traject.shared.event.CaseFileEvent.CaseOpened;
 import traject.shared.event.CaseId;
@@ -68,6 +67,7 @@ class CaseloadPage {
     private final Moment moment;
     private final ReferenceData reference;
     private final Submissions desk;
+    private final Colleagues colleagues;
     private final MessageSource messages;
 
     CaseloadPage(
@@ -78,6 +78,7 @@ class CaseloadPage {
             Moment moment,
             ReferenceData reference,
             Submissions desk,
+            Colleagues colleagues,
             MessageSource messages) {
         this.caseload = caseload;
         this.log = log;
@@ -86,6 +87,7 @@ class CaseloadPage {
         this.moment = moment;
         this.reference = reference;
         this.desk = desk;
+        this.colleagues = colleagues;
         this.messages = messages;
     }
 
@@ -137,6 +139,7 @@ class CaseloadPage {
         model.addAttribute("team", actor.role() == ActorRole.TEAM_LEAD ? TeamLine.of(shown) : List.of());
         model.addAttribute("phases", Phase.values());
         model.addAttribute("involvements", ClientInvolvement.values());
+        model.addAttribute("colleagues", colleagues.all());
         model.addAttribute("day", words.day(moment.dayOr(null)));
         model.addAttribute("limit", AT_MOST);
         return "cases";
@@ -206,7 +209,10 @@ class CaseloadPage {
         return groups;
     }
 
-    /** Announces the handover of each chosen case, and says of each that is refused why. */
+    /**
+     * Announces the handover of each chosen case, and says of each that is refused why. What could not be done comes back
+     * as it was filled in.
+     */
     @PostMapping("/cases/handover")
     String handOver(
             @Acting Actor actor,
@@ -214,20 +220,56 @@ class CaseloadPage {
             Locale locale,
             RedirectAttributes flash) {
         Words words = new Words(messages, locale);
-        List<String> refusals = new ArrayList<>();
-        long handed = 0;
-        for (String chosen : filledIn.getOrDefault("case", List.of())) {
-            CaseId caseId = new CaseId(chosen);
-            switch (desk.submit(actor, caseId, announcement(filledIn), null, locale)) {
-                case Accepted _ -> handed++;
-                case Refused refused ->
-                    refusals.add(words.say(
-                            "cases.not-handed", chosen, refused.problem().detail()));
+        List<String> chosen = filledIn.getOrDefault("case", List.of());
+        String missing = missing(chosen, to(filledIn), words, locale);
+        if (missing != null) {
+            flash.addFlashAttribute("notHanded", missing);
+            return again(filledIn, chosen, flash);
+        }
+        Map<String, String> refusals = new LinkedHashMap<>();
+        for (String each : chosen) {
+            if (desk.submit(actor, new CaseId(each), announcement(filledIn), null, locale) instanceof Refused refused) {
+                refusals.put(
+                        each,
+                        words.say("cases.not-handed", each, refused.problem().detail()));
             }
         }
-        flash.addFlashAttribute("handed", words.say("cases.handed", handed));
-        flash.addFlashAttribute("refusals", refusals);
+        if (refusals.size() < chosen.size()) {
+            flash.addFlashAttribute("handed", words.count("cases.handed", chosen.size() - refusals.size()));
+        }
+        if (refusals.isEmpty()) {
+            return "redirect:/cases";
+        }
+        flash.addFlashAttribute("refusals", List.copyOf(refusals.values()));
+        return again(filledIn, List.copyOf(refusals.keySet()), flash);
+    }
+
+    /** What has to be filled in before anything is announced; null when all is there. */
+    private @Nullable String missing(List<String> chosen, String to, Words words, Locale locale) {
+        if (chosen.isEmpty()) {
+            return words.say("cases.hand-which");
+        }
+        if (to.isEmpty()) {
+            return words.say("cases.hand-to");
+        }
+        return colleagues.all().contains(to)
+                ? null
+                : colleagues.noColleague("to", locale).detail();
+    }
+
+    /** The same list, with what was ticked and filled in. */
+    private static String again(MultiValueMap<String, String> filledIn, List<String> chosen, RedirectAttributes flash) {
+        flash.addFlashAttribute("chosen", chosen);
+        flash.addFlashAttribute("to", to(filledIn));
+        flash.addFlashAttribute("involvement", filledIn.getFirst("involvement"));
+        for (String each : List.of("q", "signal", "page")) {
+            flash.addAttribute(each, Objects.requireNonNullElse(filledIn.getFirst(each), ""));
+        }
         return "redirect:/cases";
+    }
+
+    private static String to(MultiValueMap<String, String> filledIn) {
+        return Objects.requireNonNullElse(filledIn.getFirst("to"), "").strip();
     }
 
     private ObjectNode announcement(MultiValueMap<String, String> filledIn) {
@@ -235,9 +277,7 @@ class CaseloadPage {
                 .objectNode()
                 .put("type", EntryKind.ANNOUNCE_HANDOVER.command())
                 .put("occurredOn", moment.dayOr(null).toString())
-                .put(
-                        "to",
-                        Objects.requireNonNullElse(filledIn.getFirst("to"), "").strip())
+                .put("to", to(filledIn))
                 .put("askedByClient", false)
                 .put("involvement", filledIn.getFirst("involvement"));
     }

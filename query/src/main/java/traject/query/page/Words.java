@@ -40,6 +40,11 @@ record Words(MessageSource messages, Locale locale) {
         return SENTENCES.computeIfAbsent(text, Template::of).fill(written);
     }
 
+    /** A text that counts: the one for a single thing where it is one. */
+    public String count(String key, long number) {
+        return say(number == 1 ? key + ".one" : key, number);
+    }
+
     private String text(String key, UnaryOperator<String> otherwise) {
         Map<String, String> texts = TEXTS.computeIfAbsent(locale, _ -> new ConcurrentHashMap<>());
         String known = texts.get(key);
