@@ -19,6 +19,9 @@ import org.openqa.selenium.support.ui.Select;
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class HandingIT {
 
+    private static final String ID = "Hier mogen alleen letters, cijfers, punten, streepjes en lage streepjes staan,"
+            + " zonder spaties en hoogstens 64; het eerste teken is een letter of een cijfer.";
+
     @TempDir
     private static Path data;
 
@@ -168,6 +171,32 @@ class HandingIT {
         browser.fill("to", "sam");
         browser.click("form .pri");
         browser.says("Bewaard.");
+    }
+
+    @Test
+    void whatMayStandInANumberOrACodeIsSaidBeforeAndAfterAMistake() {
+        browser.signIn("nour").open("/cases/new");
+        assertThat(browser.text()).contains("een code voor de persoon, niet de naam");
+        fillOpening("Jan De Smet 2026!", "c-1", "ocmw-voorbeeld");
+        browser.click("form .pri");
+        browser.says("Nog niet bewaard.");
+        assertThat(browser.find("#number-error").getText()).isEqualTo(ID);
+
+        fillOpening("plein-1", "Mevrouw Janssens", "ocmw-voorbeeld");
+        browser.click("form .pri");
+        browser.says("Nog niet bewaard.");
+        assertThat(browser.all("#number-error")).isEmpty();
+        assertThat(browser.find("#f-client-error").getText()).isEqualTo(ID);
+
+        fillOpening("plein-1", "c-1", "OCMW Antwerpen");
+        browser.click("form .pri");
+        browser.says("Nog niet bewaard.");
+        assertThat(browser.find("#f-service-error").getText()).isEqualTo(ID);
+        assertThat(browser.violations()).isEmpty();
+
+        fillOpening("plein-1", "c-1", "ocmw-antwerpen");
+        browser.click("form .pri");
+        browser.says("Het dossier is open.");
     }
 
     private static List<String> offered(Browser browser, String name) {

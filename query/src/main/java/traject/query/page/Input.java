@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param values filled in so far
  * @param options to choose from, or suggestions where anything may be typed
  * @param rows the inputs of each row, where it takes rows
+ * @param hint what may stand in it, or null
  * @param error why it was refused, or null
  */
 record Input(
@@ -19,6 +20,7 @@ record Input(
         List<String> values,
         List<Option> options,
         List<List<Input>> rows,
+        @Nullable String hint,
         @Nullable String error) {
 
     /**
@@ -35,6 +37,12 @@ record Input(
 
     public boolean has(String value) {
         return values.contains(value);
+    }
+
+    /** The ids of what is said about it, given its own; null where nothing is. */
+    public @Nullable String describedBy(String id) {
+        String said = (error == null ? "" : id + "-error ") + (hint == null ? "" : id + "-hint");
+        return said.isEmpty() ? null : said.strip();
     }
 
     public String type() {

@@ -118,6 +118,7 @@ final class Inputs {
                 values,
                 options(kind, field, filledIn.getOrDefault(name, List.of())),
                 rows(kind, field, name, filledIn, problem, emptyRows),
+                words.hint(kind, field.name()),
                 problem != null && name.equals(topOf(problem.field())) ? problem.detail() : null);
     }
 

@@ -88,15 +88,15 @@ class OpeningPage {
 
     private Answer submit(
             Actor actor, String number, MultiValueMap<String, String> filledIn, boolean lead, Locale locale) {
-        CaseId caseId;
-        PersonId client;
-        try {
-            caseId = new CaseId(number);
-            client = new PersonId(Objects.requireNonNull(filledIn.getFirst("client")));
-        } catch (InvalidValue _) {
-            return new Refused(new NotAnswered(Reason.PARAMETER_MALFORMED, "number").toProblem(locale));
+        String wrong = notACode(number, filledIn);
+        if (wrong != null) {
+            return new Refused(new NotAnswered(Reason.NOT_A_CODE, wrong).toProblem(locale));
         }
-        ObjectNode opening = EntryCommand.of(form(), client, filledIn);
+        CaseId caseId = new CaseId(number);
+        ObjectNode opening = EntryCommand.of(
+                form(),
+                new PersonId(Objects.requireNonNull(filledIn.getFirst("client")).strip()),
+                filledIn);
         Answer opened = desk.open(actor, caseId, opening, filledIn.getFirst("once"), locale);
         if (opened instanceof Accepted && lead && actor.role() == ActorRole.HELPER) {
             ObjectNode start = JsonNodeFactory.instance
@@ -109,6 +109,24 @@ class OpeningPage {
             return desk.submit(actor, caseId, start, null, locale);
         }
         return opened;
+    }
+
+    /** The first field that takes a code and holds something else; null when there is none. */
+    private @Nullable String notACode(String number, MultiValueMap<String, String> filledIn) {
+        if (!isCode(number)) {
+            return "number";
+        }
+        return form().fields().stream()
+                .filter(field -> field.type() == EntryField.Type.PERSON || field.type() == EntryField.Type.NAME)
+                .map(EntryField::name)
+                .filter(name -> !filledIn.getOrDefault(name, List.of()).stream()
+                        .allMatch(said -> said.isBlank() || isCode(said.strip())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isCode(String said) {
+        return said.length() <= InvalidValue.LONGEST_ID && said.matches(InvalidValue.ID_PATTERN);
     }
 
     private EntryForm form() {

@@ -98,6 +98,7 @@ class RecordPages {
                 given.getOrDefault(input.name(), List.of()),
                 input.options(),
                 input.rows(),
+                input.hint(),
                 null);
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import traject.query.markup.Template;
 import traject.query.picture.RoleCode;
@@ -86,6 +87,11 @@ record Words(MessageSource messages, Locale locale) {
     /** What happened, told to the client in plain words. */
     public String told(EntryKind kind) {
         return say("told." + kind.command());
+    }
+
+    /** What may stand in a field, where that does not go without saying; null where it does. */
+    public @Nullable String hint(EntryKind kind, String field) {
+        return messages.getMessage("hint." + kind.command() + "." + field, null, null, locale);
     }
 
     public String field(EntryKind kind, String name) {

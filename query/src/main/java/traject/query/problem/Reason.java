@@ -42,6 +42,7 @@ public enum Reason implements ProblemCode {
     DATASET_SPELLS_OVERLAP(422),
     DATASET_EMPTY(422),
     NO_COLLEAGUE(422),
+    NOT_A_CODE(422),
     NO_TRAJECTORIES(422),
     TOO_MANY_TRAJECTORIES(422),
     ONE_GROUP(422),
