@@ -199,6 +199,30 @@ class HandingIT {
         browser.says("Het dossier is open.");
     }
 
+    @Test
+    void aClosedCaseOffersOnlyWhatItTakes() {
+        closeCase("dicht-2", "nour");
+
+        assertThat(browser.all("#new .kinds a"))
+                .extracting(each -> each.getDomAttribute("href"))
+                .containsExactly(
+                        "/cases/dicht-2/record/hold-aftercare-contact",
+                        "/cases/dicht-2/record/reopen-case",
+                        "/cases/dicht-2/record");
+        browser.click("#new .kinds a:last-child");
+        browser.says("Dit dossier is afgesloten.");
+    }
+
+    @Test
+    void oneCaseIsCountedAsOne() {
+        browser.signIn("nour").open("/cases?status=open").says("dossier");
+
+        assertThat(browser.text()).doesNotContainPattern("\\b1 dossiers").doesNotContainPattern("\\b1 vragen");
+        browser.click(".who a[hreflang=en]");
+        browser.says("case");
+        assertThat(browser.text()).doesNotContainPattern("\\b1 cases").doesNotContainPattern("\\b1 ask ");
+    }
+
     private static List<String> offered(Browser browser, String name) {
         return browser.all("[name=" + name + "] option").stream()
                 .map(each -> each.getDomProperty("value"))

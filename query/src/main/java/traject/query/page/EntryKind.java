@@ -156,6 +156,8 @@ enum EntryKind {
     private static final List<EntryKind> COMMON =
             Arrays.stream(values()).filter(kind -> kind.key != null).toList();
 
+    private static final List<EntryKind> AFTER_CLOSING = List.of(HOLD_AFTERCARE_CONTACT, REOPEN_CASE);
+
     private final String command;
     private final Class<? extends CaseEntry> entry;
     private final @Nullable Topic topic;
@@ -185,6 +187,11 @@ enum EntryKind {
     /** The letter that chooses it from the trajectory, for those that come most often; null for the others. */
     public @Nullable String key() {
         return key;
+    }
+
+    /** What a closed case takes; anything else only of a day before its closing. */
+    static List<EntryKind> afterClosing() {
+        return AFTER_CLOSING;
     }
 
     static Optional<EntryKind> of(String command) {

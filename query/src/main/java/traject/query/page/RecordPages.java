@@ -69,6 +69,7 @@ class RecordPages {
     String choose(@Acting Actor actor, @PathVariable CaseId caseId, Locale locale, Model model) {
         model.addAttribute("case", cases.open(actor, caseId, new Words(messages, locale)));
         model.addAttribute("topics", EntryKind.Topic.values());
+        model.addAttribute("after", EntryKind.afterClosing());
         return "record-choose";
     }
 

@@ -315,13 +315,17 @@ final class TrajectoryHtml {
     private void record() {
         html.open("section", "id", "new", "class", "rec noprint").text("h2", words.say("record"));
         html.open("p", "class", "kinds").text("span", words.say("record.what"), "class", "muted sm");
-        for (EntryKind kind : EntryKind.common()) {
+        for (EntryKind kind : opened.isClosed() ? EntryKind.afterClosing() : EntryKind.common()) {
             String key = kind.key() == null ? "" : kind.key();
             html.text(" ").open("a", "class", "btn", "href", address + "/record/" + kind.command(), "data-key", key);
-            html.text("span", words.kind(kind)).text(" ").text("kbd", key).close("a");
+            html.text("span", words.kind(kind));
+            if (!key.isEmpty()) {
+                html.text(" ").text("kbd", key);
+            }
+            html.close("a");
         }
         html.text(" ");
-        button("record.all", address + "/record");
+        button(opened.isClosed() ? "record.before-closing" : "record.all", address + "/record");
         html.close("p").close("section");
     }
 }
