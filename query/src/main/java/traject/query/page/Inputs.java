@@ -2,6 +2,7 @@ package traject.query.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,7 +97,7 @@ final class Inputs {
             Map<String, List<String>> filledIn,
             @Nullable Problem problem,
             int emptyRows) {
-        List<String> values = filledIn.isEmpty() ? usual(kind, field) : filledIn.getOrDefault(name, List.of());
+        List<String> values = filledIn.isEmpty() ? usual(kind, field) : said(filledIn, name);
         return new Input(
                 name,
                 field,
@@ -107,6 +108,14 @@ final class Inputs {
                 problem != null && name.equals(topOf(problem.field())) ? problem.detail() : null);
     }
 
+    /** What was said under a name; a place that was left empty is none. */
+    private static List<String> said(Map<String, List<String>> filledIn, String name) {
+        return filledIn.getOrDefault(name, List.of()).stream()
+                .filter(each -> !each.isBlank())
+                .toList();
+    }
+
+    /** The rows in which something stands, moved up, as they are counted in a refusal; and some to go on in. */
     private List<List<Input>> rows(
             EntryKind kind,
             EntryField field,
@@ -117,10 +126,17 @@ final class Inputs {
         if (field.parts().isEmpty()) {
             return List.of();
         }
-        int filled = (int) IntStream.range(0, 60)
-                .filter(row -> filledIn.keySet().stream().anyMatch(key -> key.startsWith(name + "." + row + ".")))
-                .count();
-        Map<String, List<String>> known = filledIn.isEmpty() ? Map.of("", List.of()) : filledIn;
+        Map<String, List<String>> known = new HashMap<>(Map.of("", List.of()));
+        int filled = 0;
+        for (int row = 0; row < EntryCommand.MOST_ROWS; row++) {
+            boolean any = false;
+            for (EntryField part : field.parts()) {
+                List<String> said = said(filledIn, name + "." + row + "." + part.name());
+                known.put(name + "." + filled + "." + part.name(), said);
+                any |= !said.isEmpty();
+            }
+            filled += any ? 1 : 0;
+        }
         return IntStream.range(0, filled + emptyRows)
                 .mapToObj(row -> field.parts().stream()
                         .map(part -> input(kind, part, name + "." + row + "." + part.name(), known, problem, 0))

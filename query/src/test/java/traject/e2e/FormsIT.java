@@ -1,0 +1,69 @@
+package traject.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a form keeps, says and holds while somebody records, in a real browser. */
+class FormsIT {
+
+    private static final String DECISION = "/cases/voorbeeld-06/record/take-decision";
+
+    @TempDir
+    private static Path data;
+
+    private static RunningTraject traject;
+    private Browser browser;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        traject = RunningTraject.start(data).ready();
+    }
+
+    @AfterAll
+    static void stop() {
+        traject.close();
+    }
+
+    @BeforeEach
+    void open() {
+        browser = Browser.on(traject.port());
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void aFormStaysAsLongAsItWasHoweverOftenItIsRefused() {
+        browser.signIn("nour").open(DECISION);
+        browser.select("path.1.step", "TEAM");
+        int rows = browser.all("fieldset.rows [role=group]").size();
+
+        for (int time = 0; time < 3; time++) {
+            browser.click("form .pri");
+            browser.says("Nog niet bewaard.");
+        }
+
+        assertThat(browser.all("fieldset.rows [role=group]")).hasSize(rows + 1);
+        assertThat(value("path.0.step")).isEqualTo("TEAM");
+    }
+
+    private List<String> values(String name) {
+        return browser.all("[name='" + name + "']").stream()
+                .map(each -> each.getDomProperty("value"))
+                .toList();
+    }
+
+    private String value(String name) {
+        return values(name).getFirst();
+    }
+}
