@@ -57,6 +57,33 @@ class FormsIT {
         assertThat(value("path.0.step")).isEqualTo("TEAM");
     }
 
+    @Test
+    void aFieldSaysWhenItMayNotBeLeftEmpty() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/enter-phase");
+        assertThat(browser.find("label[for=f-rationale]").getText()).contains("nodig als je een fase overslaat");
+        browser.open("/cases/voorbeeld-06/record/close-case");
+        assertThat(browser.find("label[for=f-rationale]").getText()).contains("nodig buiten de fase van afsluiting");
+
+        browser.open(DECISION);
+
+        assertThat(browser.find("label[for=f-deciders]").getText()).doesNotContain("mag leeg");
+        assertThat(browser.find("fieldset.rows > legend").getText()).doesNotContain("mag leeg");
+    }
+
+    @Test
+    void aChoiceThatMayBeLeftOpenStartsOpenAndCanBeOpenedAgain() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/shift-role");
+        assertThat(browser.find("[name=intention]:checked").getDomProperty("value"))
+                .isEmpty();
+        browser.choose("intention", "MEANT_TO_GUIDE");
+
+        browser.choose("intention", "");
+
+        assertThat(browser.find("[name=intention]:checked").getDomProperty("value"))
+                .isEmpty();
+        assertThat(browser.violations()).isEmpty();
+    }
+
     private List<String> values(String name) {
         return browser.all("[name='" + name + "']").stream()
                 .map(each -> each.getDomProperty("value"))

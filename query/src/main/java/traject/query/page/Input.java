@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A field as it stands on the page.
  *
  * @param name under which it is sent
+ * @param mark what is said of leaving it empty, or null where that is refused
  * @param values filled in so far
  * @param options to choose from
  * @param rows the inputs of each row, where it takes rows
@@ -16,6 +17,7 @@ record Input(
         String name,
         EntryField field,
         String label,
+        @Nullable String mark,
         List<String> values,
         List<Option> options,
         List<List<Input>> rows,
@@ -27,6 +29,11 @@ record Input(
      * @param group under which it stands, or null
      */
     record Option(String value, String label, @Nullable String group) {}
+
+    /** The same field, filled in with these. */
+    Input with(List<String> given) {
+        return new Input(name, field, label, mark, given, options, rows, error);
+    }
 
     /** The first value, or nothing. */
     public String value() {

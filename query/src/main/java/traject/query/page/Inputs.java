@@ -102,6 +102,7 @@ final class Inputs {
                 name,
                 field,
                 words.field(kind, field.name()),
+                field.required() ? null : words.mayBeEmpty(kind, field.name()),
                 values,
                 options(kind, field),
                 rows(kind, field, name, filledIn, problem, emptyRows),

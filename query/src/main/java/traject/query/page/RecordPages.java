@@ -81,20 +81,11 @@ class RecordPages {
         OpenCase opened = cases.open(actor, caseId, words);
         EntryForm form = form(kind);
         List<Input> inputs = inputs(opened, actor, words).of(form, Map.of(), null).stream()
-                .map(input -> given.containsKey(input.name()) ? filled(input, given) : input)
+                .map(input -> given.containsKey(input.name())
+                        ? input.with(given.getOrDefault(input.name(), List.of()))
+                        : input)
                 .toList();
         return show(opened, form, inputs, null, UUID.randomUUID().toString(), model);
-    }
-
-    private static Input filled(Input input, MultiValueMap<String, String> given) {
-        return new Input(
-                input.name(),
-                input.field(),
-                input.label(),
-                given.getOrDefault(input.name(), List.of()),
-                input.options(),
-                input.rows(),
-                null);
     }
 
     @PostMapping("/cases/{caseId}/record/{kind}")
