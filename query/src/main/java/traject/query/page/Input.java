@@ -1,6 +1,7 @@
 package traject.query.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,49 @@ record Input(
      */
     record Option(String value, String label, @Nullable String group) {}
 
+    /**
+     * Where a refusal leads to.
+     *
+     * @param id of what takes the keyboard there
+     * @param label by which the field is known on the page
+     */
+    record Place(String id, String label) {}
+
     /** The same field, filled in with these. */
     Input with(List<String> given) {
         return new Input(name, field, label, mark, given, options, rows, error);
+    }
+
+    /** Of the field on its page; what it consists of has ids that begin like it. */
+    public String id() {
+        return "f-" + name.replace('.', '-');
+    }
+
+    /** The place of the first field among these that was refused, which may stand in a row. */
+    static @Nullable Place refused(List<Input> inputs) {
+        return inputs.stream()
+                .flatMap(input ->
+                        Stream.concat(Stream.of(input), input.rows.stream().flatMap(List::stream)))
+                .filter(input -> input.error != null)
+                .findFirst()
+                .map(input -> new Place(input.first(), input.label))
+                .orElse(null);
+    }
+
+    private String first() {
+        if (!rows.isEmpty()) {
+            return rows.getFirst().getFirst().first();
+        }
+        return switch (field.type()) {
+            case WORDS, ENTRIES -> options.isEmpty() ? id() : id() + "-0";
+            case YES_OR_NO -> firstChoice();
+            case WORD -> few() ? firstChoice() : id();
+            case DAY, TEXT, TEXTS, NUMBER, RELATIONSHIP, ENTRY, PERSON, PEOPLE, NAME, NAMES, ROWS -> id();
+        };
+    }
+
+    private String firstChoice() {
+        return id() + (field.required() ? "-0" : "-open");
     }
 
     /** The first value, or nothing. */

@@ -98,6 +98,8 @@ final class Inputs {
             @Nullable Problem problem,
             int emptyRows) {
         List<String> values = filledIn.isEmpty() ? usual(kind, field) : said(filledIn, name);
+        List<List<Input>> rows = rows(kind, field, name, filledIn, problem, emptyRows);
+        boolean inRow = rows.stream().flatMap(List::stream).anyMatch(part -> part.error() != null);
         return new Input(
                 name,
                 field,
@@ -105,8 +107,8 @@ final class Inputs {
                 field.required() ? null : words.mayBeEmpty(kind, field.name()),
                 values,
                 options(kind, field),
-                rows(kind, field, name, filledIn, problem, emptyRows),
-                problem != null && name.equals(topOf(problem.field())) ? problem.detail() : null);
+                rows,
+                problem != null && !inRow && isOf(problem, name) ? problem.detail() : null);
     }
 
     /** What was said under a name; a place that was left empty is none. */
@@ -145,13 +147,12 @@ final class Inputs {
                 .toList();
     }
 
-    /** The field of the form that a refusal is about, of which it may name a part. */
-    static @Nullable String topOf(@Nullable String field) {
-        if (field == null) {
-            return null;
-        }
+    /** Whether a refusal is about the field of this name or something in it. */
+    private static boolean isOf(Problem problem, String name) {
+        String field = Objects.requireNonNullElse(problem.field(), "");
         String own = field.startsWith("replacement.") ? field.substring("replacement.".length()) : field;
-        return own.split("[.\\[]", 2)[0];
+        String path = own.replace('[', '.').replace("]", "");
+        return path.equals(name) || path.startsWith(name + ".");
     }
 
     private List<String> usual(EntryKind kind, EntryField field) {
