@@ -43,6 +43,87 @@ class FormsIT {
     }
 
     @Test
+    void aDraftPutsEveryTextBackInItsOwnPlace() {
+        browser.signIn("nour").open(DECISION);
+        browser.all("[name=alternatives]").getFirst().sendKeys("Wachten.");
+        browser.all("[name=alternatives]").getLast().sendKeys("Samen bellen.");
+
+        browser.reload();
+        browser.says("Een concept van");
+
+        assertThat(values("alternatives")).startsWith("Wachten.", "Samen bellen.");
+    }
+
+    @Test
+    void aDraftWithMoreTextsThanANewFormHasPlacesFindsAllOfThemBack() {
+        browser.signIn("nour").open(DECISION);
+        browser.all("[name=alternatives]").getFirst().sendKeys("Wachten.");
+        browser.all("[name=alternatives]").getLast().sendKeys("Samen bellen.");
+        browser.select("path.2.step", "TEAM");
+        browser.click("form .pri");
+        browser.says("Nog niet bewaard.");
+        browser.select("path.3.step", "JUDGE");
+        browser.all("[name=alternatives]").getLast().sendKeys("Een brief.");
+
+        browser.open(DECISION).says("Een concept van");
+
+        assertThat(values("alternatives")).startsWith("Wachten.", "Samen bellen.", "Een brief.");
+        assertThat(value("path.0.step")).isEqualTo("TEAM");
+        assertThat(value("path.3.step")).isEqualTo("JUDGE");
+    }
+
+    @Test
+    void aCorrectionThatIsNotSavedYetIsADraftOfThatEntryAlone() {
+        browser.signIn("nour").open("/cases/voorbeeld-03/entries/e02/correct");
+        browser.fill("reason-of-change", "De dag klopte niet.");
+        browser.reload();
+        browser.says("Een concept van");
+        assertThat(value("reason-of-change")).isEqualTo("De dag klopte niet.");
+
+        browser.forgetSession();
+        browser.click("main form .pri");
+        browser.says("Meld aan");
+        browser.fill("name", "nour");
+        browser.fill("password", "traject");
+        browser.click("main button");
+        browser.says("Een concept van");
+
+        assertThat(value("reason-of-change")).isEqualTo("De dag klopte niet.");
+        browser.open("/cases/voorbeeld-03/entries/e01/correct");
+        assertThat(value("reason-of-change")).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedAfterARefusalIsThereAfterAReload() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/make-agreement");
+        browser.click("form .pri");
+        browser.says("Nog niet bewaard.");
+        assertThat(browser.text()).doesNotContain("Een concept van");
+        browser.fill("what", "Samen naar de huisarts.");
+
+        browser.reload();
+        browser.says("Een concept van");
+
+        assertThat(value("what")).isEqualTo("Samen naar de huisarts.");
+        browser.click("[data-draft-said] button");
+        browser.says("Noteer: Afspraak");
+        assertThat(value("what")).isEmpty();
+    }
+
+    @Test
+    void theClientFindsBackWhatTheyTypedAfterARefusal() {
+        browser.signIn("client-01").open("/mine/differ/e01");
+        browser.click("form .pri");
+        browser.says("moet ingevuld zijn");
+        browser.fill("words", "Ik vroeg zelf om hulp.");
+
+        browser.reload();
+        browser.says("Een concept van");
+
+        assertThat(value("words")).isEqualTo("Ik vroeg zelf om hulp.");
+    }
+
+    @Test
     void aFormStaysAsLongAsItWasHoweverOftenItIsRefused() {
         browser.signIn("nour").open(DECISION);
         browser.select("path.1.step", "TEAM");
