@@ -102,7 +102,17 @@ for (const form of document.querySelectorAll('form[data-draft]')) {
 const sent = sessionStorage.getItem('sent');
 sessionStorage.removeItem('sent');
 if (sent && document.querySelector('.said.ok')) localStorage.removeItem(sent);
-document.querySelector('[data-focus]')?.focus();
+
+// The keyboard is at the refusal, or else at the first field that is still to be filled.
+function firstToFill(form) {
+  const fields = [...form.querySelectorAll('[data-must]:not([role=group] *)')];
+  const isFilled = field => [...field.querySelectorAll('input,select,textarea')].some(input => input.type === 'radio' || input.type === 'checkbox' ? input.checked : input.value);
+  return (fields.find(field => !isFilled(field)) || fields[0] || form).querySelector('input:not([type=hidden]), select, textarea');
+}
+const refusal = document.querySelector('[data-focus]');
+const recording = document.querySelector('form[data-draft]');
+if (refusal) refusal.focus();
+else if (recording && !location.hash) firstToFill(recording)?.focus();
 
 for (const form of document.querySelectorAll('[data-forget-drafts]')) {
   form.addEventListener('submit', () => {

@@ -106,7 +106,7 @@ class FormsIT {
 
         assertThat(value("what")).isEqualTo("Samen naar de huisarts.");
         browser.click("[data-draft-said] button");
-        browser.says("Noteer: Afspraak");
+        browser.holds("[name=kind]");
         assertThat(value("what")).isEmpty();
     }
 
@@ -209,6 +209,18 @@ class FormsIT {
         browser.click(".said.bad a");
 
         browser.holds("#reason-of-change[aria-invalid=true]");
+    }
+
+    @Test
+    void aFormOpensAtTheFirstFieldThatIsStillToBeFilled() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/make-agreement");
+        browser.holds("[name=kind]");
+
+        browser.open("/cases/voorbeeld-03/entries/e02/correct");
+        browser.holds("#reason-of-change");
+
+        browser.open("/cases/new");
+        browser.holds("[name=number]");
     }
 
     private List<String> values(String name) {
