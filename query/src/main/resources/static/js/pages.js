@@ -8,7 +8,7 @@ document.addEventListener('keydown', event => {
     const first = document.querySelector('#new .kinds a');
     if (first) { event.preventDefault(); location.hash = 'new'; first.focus(); }
   } else if (event.key === 't' && !event.target.closest('#new') && document.querySelector('[data-table]')) {
-    event.preventDefault(); location.hash = 'list'; document.querySelector('.ev a, #list').focus();
+    event.preventDefault(); location.hash = 'list'; document.getElementById('list').focus();
   } else if (event.target.closest('#new')) {
     const chosen = document.querySelector('#new [data-key="' + CSS.escape(event.key) + '"]');
     if (chosen) { event.preventDefault(); chosen.click(); }
@@ -139,13 +139,17 @@ document.addEventListener('click', event => {
   label();
 });
 document.addEventListener('focusin', event => { if (playing && !event.target.closest('.play')) stopPlaying(); });
+// The slider takes the page along once its keys rest: a page that came between them would take it away from under them.
+const REST = 300;
+let resting = null;
 document.addEventListener('change', event => {
   const control = event.target.closest('.ctl');
   if (!control) return;
-  if (event.target.type === 'range') {
-    control.elements.day.value = new Date(event.target.value * 86400000).toISOString().slice(0, 10);
-  }
-  control.requestSubmit();
+  clearTimeout(resting);
+  resting = null;
+  if (event.target.type !== 'range') return control.requestSubmit();
+  control.elements.day.value = new Date(event.target.value * 86400000).toISOString().slice(0, 10);
+  resting = setTimeout(() => { resting = null; control.requestSubmit(); }, REST);
 });
 function show() {
   label();
@@ -154,11 +158,12 @@ function show() {
 }
 // After a swap the focus stays where it was, so that the arrows go on.
 let held = null;
-document.addEventListener('htmx:beforeSwap', () => {
+document.addEventListener('htmx:beforeSwap', event => {
+  if (resting) { event.detail.shouldSwap = false; return; }
   const active = document.activeElement;
   held = active && active.closest('.ctl') ? (active.type === 'range' ? '.ctl [type=range]' : active.dataset.step ? '[data-step=' + active.dataset.step + ']' : null) : null;
 });
-document.addEventListener('htmx:afterSettle', () => {
+document.addEventListener('htmx:afterSwap', () => {
   show();
   if (held) document.querySelector(held)?.focus();
 });

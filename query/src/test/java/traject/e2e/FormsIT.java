@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** What a form keeps, says and holds while somebody records, in a real browser. */
 class FormsIT {
@@ -221,6 +222,30 @@ class FormsIT {
 
         browser.open("/cases/new");
         browser.holds("[name=number]");
+    }
+
+    @Test
+    void theKeyThatLeadsToTheListTakesTheKeyboardThere() {
+        browser.signIn("nour").open("/cases/voorbeeld-03").says("Wat er gebeurde");
+
+        browser.find("body").sendKeys("t");
+
+        browser.holds("#list");
+    }
+
+    @Test
+    void theSliderGoesOnForAsLongAsAKeyIsHeld() throws InterruptedException {
+        browser.signIn("nour").open("/cases/voorbeeld-03?day=2023-06-20").says("Op 20 jun 2023");
+        browser.find("[type=range]").sendKeys(Keys.ARROW_LEFT);
+        for (int more = 0; more < 9; more++) {
+            Thread.sleep(60);
+            browser.press(Keys.ARROW_LEFT);
+        }
+
+        browser.says("Op 10 jun 2023");
+        browser.holds("[type=range]");
+        browser.press(Keys.ARROW_LEFT);
+        browser.says("Op 9 jun 2023");
     }
 
     private List<String> values(String name) {
