@@ -8,7 +8,7 @@ document.addEventListener('keydown', event => {
     const first = document.querySelector('#new .kinds a');
     if (first) { event.preventDefault(); location.hash = 'new'; first.focus(); }
   } else if (event.key === 't' && !event.target.closest('#new') && document.querySelector('[data-table]')) {
-    event.preventDefault(); location.hash = 'list'; document.querySelector('.ev a, #list').focus();
+    event.preventDefault(); location.hash = 'list'; document.getElementById('list').focus();
   } else if (event.target.closest('#new')) {
     const chosen = document.querySelector('#new [data-key="' + CSS.escape(event.key) + '"]');
     if (chosen) { event.preventDefault(); chosen.click(); }
@@ -31,27 +31,65 @@ function keepDraft(form) {
   if (said) said.textContent = form.dataset.draftText.replace('{0}', now.toLocaleTimeString(document.documentElement.lang, {hour: '2-digit', minute: '2-digit'}));
 }
 
-function putBack(form, kept) {
-  for (const input of form.elements) {
-    if (!input.name || input.name === 'once' || input.name === '_csrf') continue;
-    const values = kept.fields.filter(([name]) => name === input.name).map(([, value]) => value);
-    if (input.type === 'radio' || input.type === 'checkbox') input.checked = values.includes(input.value);
-    else if (values.length) input.value = values[0];
+// A form that somebody comes back to is new: it may have fewer places than the draft has texts and rows.
+function makePlaces(form, kept) {
+  for (const [name] of kept.fields) {
+    const [, list, row] = name.match(/^(.+)\.(\d+)\./) || [];
+    while (list && !form.elements[name] && addRow(form, list, Number(row)));
+  }
+  for (const first of form.querySelectorAll('[data-texts] textarea:first-of-type')) {
+    const places = first.parentNode.querySelectorAll('textarea');
+    const texts = kept.fields.filter(([name]) => name === first.name).length;
+    for (let more = places.length; more < texts; more++) first.parentNode.append(places[places.length - 1].cloneNode());
   }
 }
+
+// One row more, up to the row with this number; false where there is no such list or it has that row.
+function addRow(form, list, upTo) {
+  const rows = form.querySelectorAll('[data-rows="' + CSS.escape(list) + '"] > [role=group]');
+  const at = rows.length;
+  if (!at || at > upTo) return false;
+  const row = rows[at - 1].cloneNode(true);
+  row.setAttribute('aria-label', row.getAttribute('aria-label').replace(/\d+$/, at + 1));
+  for (const part of row.querySelectorAll('*')) {
+    for (const {name, value} of [...part.attributes]) {
+      if (name === 'name') part.name = value.replace(list + '.' + (at - 1) + '.', list + '.' + at + '.');
+      if (name === 'id' || name === 'for') part.setAttribute(name, value.replace('f-' + list + '-' + (at - 1) + '-', 'f-' + list + '-' + at + '-'));
+    }
+  }
+  rows[at - 1].after(row);
+  return true;
+}
+
+function putBack(form, kept) {
+  makePlaces(form, kept);
+  const left = Map.groupBy(kept.fields, ([name]) => name);
+  for (const input of form.elements) {
+    if (!input.name || input.name === 'once' || input.name === '_csrf') continue;
+    const values = left.get(input.name) || [];
+    if (input.type === 'radio') input.checked = values.length ? values[0][1] === input.value : input.checked;
+    else if (input.type === 'checkbox') input.checked = values.some(([, value]) => value === input.value);
+    else if (values.length) input.value = values.shift()[1];
+  }
+}
+
+// What is filled in, wherever its row stands: a form that was refused comes back without its empty rows.
+const filled = fields => JSON.stringify(fields.filter(([, value]) => value).map(([name, value]) => [name.replace(/\.\d+\./, '.'), value]));
 
 function offerDraft(form) {
   const text = localStorage.getItem(key(form));
   if (!text) return;
   const kept = JSON.parse(text);
   if (Date.now() - kept.at > WEEK) { localStorage.removeItem(key(form)); return; }
-  if (form.dataset.refused === 'true') return;
+  // What was refused is the draft itself, unless somebody typed on and then loaded the page again.
+  if (form.dataset.refused === 'true' && filled(kept.fields) === filled(fields(form))) return;
   putBack(form, kept);
   const said = form.querySelector('[data-draft-said]');
   said.textContent = form.dataset.draftBack.replace('{0}', new Date(kept.at).toLocaleString(document.documentElement.lang)) + ' ';
   const drop = document.createElement('button');
   drop.type = 'button'; drop.className = 'plain'; drop.textContent = form.dataset.draftDrop;
-  drop.addEventListener('click', () => { localStorage.removeItem(key(form)); location.reload(); });
+  // Asked for anew rather than loaded again, which would send once more what was refused.
+  drop.addEventListener('click', () => { localStorage.removeItem(key(form)); location.assign(location.pathname + location.search); });
   said.append(drop);
 }
 
@@ -61,11 +99,20 @@ for (const form of document.querySelectorAll('form[data-draft]')) {
   // Kept until the server has said yes: the page after it bears the mark of what was saved.
   form.addEventListener('submit', () => { keepDraft(form); sessionStorage.setItem('sent', key(form)); });
 }
-if (document.querySelector('.said.ok')) {
-  const sent = sessionStorage.getItem('sent');
-  if (sent) { localStorage.removeItem(sent); sessionStorage.removeItem('sent'); }
+const sent = sessionStorage.getItem('sent');
+sessionStorage.removeItem('sent');
+if (sent && document.querySelector('.said.ok')) localStorage.removeItem(sent);
+
+// The keyboard is at the refusal, or else at the first field that is still to be filled.
+function firstToFill(form) {
+  const fields = [...form.querySelectorAll('[data-must]:not([role=group] *)')];
+  const isFilled = field => [...field.querySelectorAll('input,select,textarea')].some(input => input.type === 'radio' || input.type === 'checkbox' ? input.checked : input.value);
+  return (fields.find(field => !isFilled(field)) || fields[0] || form).querySelector('input:not([type=hidden]), select, textarea');
 }
-document.querySelector('[data-focus]')?.focus();
+const refusal = document.querySelector('[data-focus]');
+const recording = document.querySelector('form[data-draft]');
+if (refusal) refusal.focus();
+else if (recording && !location.hash) firstToFill(recording)?.focus();
 
 for (const form of document.querySelectorAll('[data-forget-drafts]')) {
   form.addEventListener('submit', () => {
@@ -92,13 +139,17 @@ document.addEventListener('click', event => {
   label();
 });
 document.addEventListener('focusin', event => { if (playing && !event.target.closest('.play')) stopPlaying(); });
+// The slider takes the page along once its keys rest: a page that came between them would take it away from under them.
+const REST = 300;
+let resting = null;
 document.addEventListener('change', event => {
   const control = event.target.closest('.ctl');
   if (!control) return;
-  if (event.target.type === 'range') {
-    control.elements.day.value = new Date(event.target.value * 86400000).toISOString().slice(0, 10);
-  }
-  control.requestSubmit();
+  clearTimeout(resting);
+  resting = null;
+  if (event.target.type !== 'range') return control.requestSubmit();
+  control.elements.day.value = new Date(event.target.value * 86400000).toISOString().slice(0, 10);
+  resting = setTimeout(() => { resting = null; control.requestSubmit(); }, REST);
 });
 function show() {
   label();
@@ -107,11 +158,12 @@ function show() {
 }
 // After a swap the focus stays where it was, so that the arrows go on.
 let held = null;
-document.addEventListener('htmx:beforeSwap', () => {
+document.addEventListener('htmx:beforeSwap', event => {
+  if (resting) { event.detail.shouldSwap = false; return; }
   const active = document.activeElement;
   held = active && active.closest('.ctl') ? (active.type === 'range' ? '.ctl [type=range]' : active.dataset.step ? '[data-step=' + active.dataset.step + ']' : null) : null;
 });
-document.addEventListener('htmx:afterSettle', () => {
+document.addEventListener('htmx:afterSwap', () => {
   show();
   if (held) document.querySelector(held)?.focus();
 });

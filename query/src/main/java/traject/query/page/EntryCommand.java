@@ -19,7 +19,7 @@ import traject.shared.event.PersonId;
 final class EntryCommand {
 
     /** A form has no more rows than this for one field. */
-    private static final int MOST_ROWS = 60;
+    static final int MOST_ROWS = 60;
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

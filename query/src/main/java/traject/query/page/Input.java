@@ -1,12 +1,14 @@
 package traject.query.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A field as it stands on the page.
  *
  * @param name under which it is sent
+ * @param mark what is said of leaving it empty, or null where that is refused
  * @param values filled in so far
  * @param options to choose from, or suggestions where anything may be typed
  * @param rows the inputs of each row, where it takes rows
@@ -17,6 +19,7 @@ record Input(
         String name,
         EntryField field,
         String label,
+        @Nullable String mark,
         List<String> values,
         List<Option> options,
         List<List<Input>> rows,
@@ -29,6 +32,51 @@ record Input(
      * @param group under which it stands, or null
      */
     record Option(String value, String label, @Nullable String group) {}
+
+    /**
+     * Where a refusal leads to.
+     *
+     * @param id of what takes the keyboard there
+     * @param label by which the field is known on the page
+     */
+    record Place(String id, String label) {}
+
+    /** The same field, filled in with these. */
+    Input with(List<String> given) {
+        return new Input(name, field, label, mark, given, options, rows, hint, error);
+    }
+
+    /** Of the field on its page; what it consists of has ids that begin like it. */
+    public String id() {
+        return "f-" + name.replace('.', '-');
+    }
+
+    /** The place of the first field among these that was refused, which may stand in a row. */
+    static @Nullable Place refused(List<Input> inputs) {
+        return inputs.stream()
+                .flatMap(input ->
+                        Stream.concat(Stream.of(input), input.rows.stream().flatMap(List::stream)))
+                .filter(input -> input.error != null)
+                .findFirst()
+                .map(input -> new Place(input.first(), input.label))
+                .orElse(null);
+    }
+
+    private String first() {
+        if (!rows.isEmpty()) {
+            return rows.getFirst().getFirst().first();
+        }
+        return switch (field.type()) {
+            case WORDS, ENTRIES -> options.isEmpty() ? id() : id() + "-0";
+            case YES_OR_NO -> firstChoice();
+            case WORD -> few() ? firstChoice() : id();
+            case DAY, TEXT, TEXTS, NUMBER, RELATIONSHIP, ENTRY, PERSON, PEOPLE, NAME, NAMES, ROWS -> id();
+        };
+    }
+
+    private String firstChoice() {
+        return id() + (field.required() ? "-0" : "-open");
+    }
 
     /** The first value, or nothing. */
     public String value() {

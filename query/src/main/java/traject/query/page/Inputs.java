@@ -2,6 +2,7 @@ package traject.query.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,18 +111,29 @@ final class Inputs {
             Map<String, List<String>> filledIn,
             @Nullable Problem problem,
             int emptyRows) {
-        List<String> values = filledIn.isEmpty() ? usual(kind, field) : filledIn.getOrDefault(name, List.of());
+        List<String> values = filledIn.isEmpty() ? usual(kind, field) : said(filledIn, name);
+        List<List<Input>> rows = rows(kind, field, name, filledIn, problem, emptyRows);
+        boolean inRow = rows.stream().flatMap(List::stream).anyMatch(part -> part.error() != null);
         return new Input(
                 name,
                 field,
                 words.field(kind, field.name()),
+                field.required() ? null : words.mayBeEmpty(kind, field.name()),
                 values,
                 options(kind, field, filledIn.getOrDefault(name, List.of())),
-                rows(kind, field, name, filledIn, problem, emptyRows),
+                rows,
                 words.hint(kind, field.name()),
-                problem != null && name.equals(topOf(problem.field())) ? problem.detail() : null);
+                problem != null && !inRow && isOf(problem, name) ? problem.detail() : null);
     }
 
+    /** What was said under a name; a place that was left empty is none. */
+    private static List<String> said(Map<String, List<String>> filledIn, String name) {
+        return filledIn.getOrDefault(name, List.of()).stream()
+                .filter(each -> !each.isBlank())
+                .toList();
+    }
+
+    /** The rows in which something stands, moved up, as they are counted in a refusal; and some to go on in. */
     private List<List<Input>> rows(
             EntryKind kind,
             EntryField field,
@@ -132,10 +144,17 @@ final class Inputs {
         if (field.parts().isEmpty()) {
             return List.of();
         }
-        int filled = (int) IntStream.range(0, 60)
-                .filter(row -> filledIn.keySet().stream().anyMatch(key -> key.startsWith(name + "." + row + ".")))
-                .count();
-        Map<String, List<String>> known = filledIn.isEmpty() ? Map.of("", List.of()) : filledIn;
+        Map<String, List<String>> known = new HashMap<>(Map.of("", List.of()));
+        int filled = 0;
+        for (int row = 0; row < EntryCommand.MOST_ROWS; row++) {
+            boolean any = false;
+            for (EntryField part : field.parts()) {
+                List<String> said = said(filledIn, name + "." + row + "." + part.name());
+                known.put(name + "." + filled + "." + part.name(), said);
+                any |= !said.isEmpty();
+            }
+            filled += any ? 1 : 0;
+        }
         return IntStream.range(0, filled + emptyRows)
                 .mapToObj(row -> field.parts().stream()
                         .map(part -> input(kind, part, name + "." + row + "." + part.name(), known, problem, 0))
@@ -143,13 +162,12 @@ final class Inputs {
                 .toList();
     }
 
-    /** The field of the form that a refusal is about, of which it may name a part. */
-    static @Nullable String topOf(@Nullable String field) {
-        if (field == null) {
-            return null;
-        }
+    /** Whether a refusal is about the field of this name or something in it. */
+    private static boolean isOf(Problem problem, String name) {
+        String field = Objects.requireNonNullElse(problem.field(), "");
         String own = field.startsWith("replacement.") ? field.substring("replacement.".length()) : field;
-        return own.split("[.\\[]", 2)[0];
+        String path = own.replace('[', '.').replace("]", "");
+        return path.equals(name) || path.startsWith(name + ".");
     }
 
     private List<String> usual(EntryKind kind, EntryField field) {

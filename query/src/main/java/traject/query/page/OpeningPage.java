@@ -149,9 +149,11 @@ class OpeningPage {
         model.addAttribute("lead", lead);
         model.addAttribute("helps", actor.role() == ActorRole.HELPER);
         model.addAttribute("problem", problem);
-        model.addAttribute(
-                "numberError", problem != null && "number".equals(problem.field()) ? problem.detail() : null);
-        model.addAttribute("atField", problem != null && inputs.stream().anyMatch(input -> input.error() != null));
+        model.addAttribute("place", Input.refused(inputs));
+        if (problem != null && "number".equals(problem.field())) {
+            model.addAttribute("numberError", problem.detail());
+            model.addAttribute("place", new Input.Place("number", words.say("open.number")));
+        }
         model.addAttribute("once", UUID.randomUUID().toString());
         return "open";
     }

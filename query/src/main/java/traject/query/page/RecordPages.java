@@ -39,6 +39,9 @@ import traject.shared.problem.Problem;
 @Controller
 class RecordPages {
 
+    /** The field of a correction that says why. */
+    private static final String REASON = "reason";
+
     private final OpenCases cases;
     private final EntryForms forms;
     private final Submissions desk;
@@ -86,21 +89,11 @@ class RecordPages {
         OpenCase opened = cases.open(actor, caseId, words);
         EntryForm form = form(kind);
         List<Input> inputs = inputs(opened, actor, words).of(form, Map.of(), null).stream()
-                .map(input -> given.containsKey(input.name()) ? filled(input, given) : input)
+                .map(input -> given.containsKey(input.name())
+                        ? input.with(given.getOrDefault(input.name(), List.of()))
+                        : input)
                 .toList();
         return show(opened, form, inputs, null, UUID.randomUUID().toString(), model);
-    }
-
-    private static Input filled(Input input, MultiValueMap<String, String> given) {
-        return new Input(
-                input.name(),
-                input.field(),
-                input.label(),
-                given.getOrDefault(input.name(), List.of()),
-                input.options(),
-                input.rows(),
-                input.hint(),
-                null);
     }
 
     @PostMapping("/cases/{caseId}/record/{kind}")
@@ -146,7 +139,8 @@ class RecordPages {
         Line line = line(opened, entry);
         EntryForm form = form(line.kind().command());
         Map<String, List<String>> filledIn = EntryCommand.filledIn(form, json.valueToTree(line.entry()));
-        return change(opened, line, form, inputs(opened, actor, words).of(form, filledIn, null), "", null, model);
+        List<Input> inputs = inputs(opened, actor, words).of(form, filledIn, null);
+        return change(opened, line, form, inputs, "", null, words, model);
     }
 
     @PostMapping("/cases/{caseId}/entries/{entry}/correct")
@@ -178,8 +172,10 @@ class RecordPages {
             case Accepted accepted -> saved(actor, entry, accepted, flash, false, words);
             case Refused refused -> {
                 response.setStatus(refused.problem().status());
-                List<Input> inputs = inputs(opened, actor, words).of(form, filledIn, refused.problem());
-                yield change(opened, line, form, inputs, reason, refused.problem(), model);
+                Problem problem = refused.problem();
+                List<Input> inputs =
+                        inputs(opened, actor, words).of(form, filledIn, isOfReason(problem) ? null : problem);
+                yield change(opened, line, form, inputs, reason, problem, words, model);
             }
         };
     }
@@ -255,13 +251,18 @@ class RecordPages {
         return client == null ? new PersonId(opened.id().value()) : client;
     }
 
+    /** Whether it is about the reason of a correction, and not a field of that name in what is corrected. */
+    private static boolean isOfReason(Problem problem) {
+        return REASON.equals(problem.field());
+    }
+
     private static String show(
             OpenCase opened, EntryForm form, List<Input> inputs, @Nullable Problem problem, String once, Model model) {
         model.addAttribute("case", opened);
         model.addAttribute("kind", form.kind());
         model.addAttribute("inputs", inputs);
         model.addAttribute("problem", problem);
-        model.addAttribute("atField", problem != null && inputs.stream().anyMatch(input -> input.error() != null));
+        model.addAttribute("place", Input.refused(inputs));
         model.addAttribute("once", once);
         return "record";
     }
@@ -273,12 +274,15 @@ class RecordPages {
             List<Input> inputs,
             String reason,
             @Nullable Problem problem,
+            Words words,
             Model model) {
         model.addAttribute("line", line);
         model.addAttribute("reason", reason);
-        model.addAttribute(
-                "reasonError", problem != null && "reason".equals(problem.field()) ? problem.detail() : null);
         show(opened, form, inputs, problem, UUID.randomUUID().toString(), model);
+        if (problem != null && isOfReason(problem)) {
+            model.addAttribute("reasonError", problem.detail());
+            model.addAttribute("place", new Input.Place("reason-of-change", words.say("correct.reason")));
+        }
         return "change";
     }
 }

@@ -267,7 +267,7 @@ final class TrajectoryHtml {
 
     private void list() {
         html.open("section", "class", "lst").open("div", "class", "lh");
-        html.text("h2", words.say("list.title"), "id", "list");
+        html.text("h2", words.say("list.title"), "id", "list", "tabindex", "-1");
         html.open("nav", "class", "seg noprint", "aria-label", words.say("list.title"));
         listed(false, words.say("list.key", seen.keyCount()));
         listed(true, words.say("list.all", seen.count()));

@@ -100,4 +100,12 @@ record Words(MessageSource messages, Locale locale) {
             return text == null ? messages.getMessage("field." + name, null, locale) : text;
         });
     }
+
+    /** What is said of leaving a field empty: that it may be, or when it may not. */
+    public String mayBeEmpty(EntryKind kind, String name) {
+        return text("optional." + kind.command() + "." + name, own -> {
+            String text = messages.getMessage(own, null, null, locale);
+            return text == null ? say("record.optional") : text;
+        });
+    }
 }

@@ -1,0 +1,260 @@
+package traject.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** What a form keeps, says and holds while somebody records, in a real browser. */
+class FormsIT {
+
+    private static final String DECISION = "/cases/voorbeeld-06/record/take-decision";
+
+    @TempDir
+    private static Path data;
+
+    private static RunningTraject traject;
+    private Browser browser;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        traject = RunningTraject.start(data).ready();
+    }
+
+    @AfterAll
+    static void stop() {
+        traject.close();
+    }
+
+    @BeforeEach
+    void open() {
+        browser = Browser.on(traject.port());
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void aDraftPutsEveryTextBackInItsOwnPlace() {
+        browser.signIn("nour").open(DECISION);
+        browser.all("[name=alternatives]").getFirst().sendKeys("Wachten.");
+        browser.all("[name=alternatives]").getLast().sendKeys("Samen bellen.");
+
+        browser.reload();
+        browser.says("Een concept van");
+
+        assertThat(values("alternatives")).startsWith("Wachten.", "Samen bellen.");
+    }
+
+    @Test
+    void aDraftWithMoreTextsThanANewFormHasPlacesFindsAllOfThemBack() {
+        browser.signIn("nour").open(DECISION);
+        browser.all("[name=alternatives]").getFirst().sendKeys("Wachten.");
+        browser.all("[name=alternatives]").getLast().sendKeys("Samen bellen.");
+        browser.select("path.2.step", "TEAM");
+        browser.click("form .pri");
+        browser.says("Nog niet bewaard.");
+        browser.select("path.3.step", "JUDGE");
+        browser.all("[name=alternatives]").getLast().sendKeys("Een brief.");
+
+        browser.open(DECISION).says("Een concept van");
+
+        assertThat(values("alternatives")).startsWith("Wachten.", "Samen bellen.", "Een brief.");
+        assertThat(value("path.0.step")).isEqualTo("TEAM");
+        assertThat(value("path.3.step")).isEqualTo("JUDGE");
+    }
+
+    @Test
+    void aCorrectionThatIsNotSavedYetIsADraftOfThatEntryAlone() {
+        browser.signIn("nour").open("/cases/voorbeeld-03/entries/e02/correct");
+        browser.fill("reason-of-change", "De dag klopte niet.");
+        browser.reload();
+        browser.says("Een concept van");
+        assertThat(value("reason-of-change")).isEqualTo("De dag klopte niet.");
+
+        browser.forgetSession();
+        browser.click("main form .pri");
+        browser.says("Meld aan");
+        browser.fill("name", "nour");
+        browser.fill("password", "traject");
+        browser.click("main button");
+        browser.says("Een concept van");
+
+        assertThat(value("reason-of-change")).isEqualTo("De dag klopte niet.");
+        browser.open("/cases/voorbeeld-03/entries/e01/correct");
+        assertThat(value("reason-of-change")).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedAfterARefusalIsThereAfterAReload() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/make-agreement");
+        browser.click("form .pri");
+        browser.says("Nog niet bewaard.");
+        assertThat(browser.text()).doesNotContain("Een concept van");
+        browser.fill("what", "Samen naar de huisarts.");
+
+        browser.reload();
+        browser.says("Een concept van");
+
+        assertThat(value("what")).isEqualTo("Samen naar de huisarts.");
+        browser.click("[data-draft-said] button");
+        browser.holds("[name=kind]");
+        assertThat(value("what")).isEmpty();
+    }
+
+    @Test
+    void theClientFindsBackWhatTheyTypedAfterARefusal() {
+        browser.signIn("client-01").open("/mine/differ/e01");
+        browser.click("form .pri");
+        browser.says("moet ingevuld zijn");
+        browser.fill("words", "Ik vroeg zelf om hulp.");
+
+        browser.reload();
+        browser.says("Een concept van");
+
+        assertThat(value("words")).isEqualTo("Ik vroeg zelf om hulp.");
+    }
+
+    @Test
+    void aFormStaysAsLongAsItWasHoweverOftenItIsRefused() {
+        browser.signIn("nour").open(DECISION);
+        browser.select("path.1.step", "TEAM");
+        int rows = browser.all("fieldset.rows [role=group]").size();
+
+        for (int time = 0; time < 3; time++) {
+            browser.click("form .pri");
+            browser.says("Nog niet bewaard.");
+        }
+
+        assertThat(browser.all("fieldset.rows [role=group]")).hasSize(rows + 1);
+        assertThat(value("path.0.step")).isEqualTo("TEAM");
+    }
+
+    @Test
+    void aFieldSaysWhenItMayNotBeLeftEmpty() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/enter-phase");
+        assertThat(browser.find("label[for=f-rationale]").getText()).contains("nodig als je een fase overslaat");
+        browser.open("/cases/voorbeeld-06/record/close-case");
+        assertThat(browser.find("label[for=f-rationale]").getText()).contains("nodig buiten de fase van afsluiting");
+
+        browser.open(DECISION);
+
+        assertThat(browser.find("label[for=f-deciders]").getText()).doesNotContain("mag leeg");
+        assertThat(browser.find("fieldset.rows > legend").getText()).doesNotContain("mag leeg");
+    }
+
+    @Test
+    void aChoiceThatMayBeLeftOpenStartsOpenAndCanBeOpenedAgain() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/shift-role");
+        assertThat(browser.find("[name=intention]:checked").getDomProperty("value"))
+                .isEmpty();
+        browser.choose("intention", "MEANT_TO_GUIDE");
+
+        browser.choose("intention", "");
+
+        assertThat(browser.find("[name=intention]:checked").getDomProperty("value"))
+                .isEmpty();
+        assertThat(browser.violations()).isEmpty();
+    }
+
+    @Test
+    void aRefusalNamesItsFieldAndLeadsThere() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/record-strength");
+        browser.click("form .pri");
+        browser.says("Nog niet bewaard.");
+        browser.holds(".said.bad");
+
+        assertThat(browser.find(".said.bad a").getText())
+                .isEqualTo(browser.find(".bad.field label > span").getText());
+        browser.click(".said.bad a");
+
+        browser.holds("[aria-invalid=true]");
+        String described = browser.find("[aria-invalid=true]").getDomAttribute("aria-describedby");
+        assertThat(browser.find("#" + described).getText()).isEqualTo("Dit veld moet ingevuld zijn.");
+        assertThat(browser.violations()).isEmpty();
+    }
+
+    @Test
+    void aRefusalOfARowLeadsToTheFieldInThatRow() {
+        browser.signIn("nour").open(DECISION);
+        browser.select(
+                "matter", browser.find("[name=matter] option:nth-child(2)").getDomProperty("value"));
+        browser.fill("what", "We gaan door.");
+        browser.fill("rationale", "Het gaat goed.");
+        browser.choose("clientTookPart", "true");
+        browser.select("path.1.step", "TEAM");
+        browser.click("form .pri");
+        browser.says("Nog niet bewaard.");
+
+        browser.click(".said.bad a");
+
+        browser.holds("[name^=\"path.0.\"]");
+        assertThat(browser.violations()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionWithoutAReasonLeadsToTheReason() {
+        browser.signIn("nour").open("/cases/voorbeeld-03/entries/e02/correct");
+        browser.click("form .pri");
+        browser.says("Nog niet bewaard.");
+
+        browser.click(".said.bad a");
+
+        browser.holds("#reason-of-change[aria-invalid=true]");
+    }
+
+    @Test
+    void aFormOpensAtTheFirstFieldThatIsStillToBeFilled() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/make-agreement");
+        browser.holds("[name=kind]");
+
+        browser.open("/cases/voorbeeld-03/entries/e02/correct");
+        browser.holds("#reason-of-change");
+
+        browser.open("/cases/new");
+        browser.holds("[name=number]");
+    }
+
+    @Test
+    void theKeyThatLeadsToTheListTakesTheKeyboardThere() {
+        browser.signIn("nour").open("/cases/voorbeeld-03").says("Wat er gebeurde");
+
+        browser.find("body").sendKeys("t");
+
+        browser.holds("#list");
+    }
+
+    @Test
+    void theSliderGoesOnForAsLongAsAKeyIsHeld() throws InterruptedException {
+        browser.signIn("nour").open("/cases/voorbeeld-03?day=2023-06-20").says("Op 20 jun 2023");
+        browser.find("[type=range]").sendKeys(Keys.ARROW_LEFT);
+        for (int more = 0; more < 9; more++) {
+            Thread.sleep(60);
+            browser.press(Keys.ARROW_LEFT);
+        }
+
+        browser.says("Op 10 jun 2023");
+        browser.holds("[type=range]");
+        browser.press(Keys.ARROW_LEFT);
+        browser.says("Op 9 jun 2023");
+    }
+
+    private List<String> values(String name) {
+        return browser.all("[name='" + name + "']").stream()
+                .map(each -> each.getDomProperty("value"))
+                .toList();
+    }
+
+    private String value(String name) {
+        return values(name).getFirst();
+    }
+}
