@@ -130,7 +130,7 @@ class HandingIT {
         browser.fill("to", "samm");
         browser.click("[aria-labelledby=over] button");
 
-        browser.says("Zo heet hier geen begeleider of teamverantwoordelijke.");
+        browser.says("Zo heet hier geen hulpverlener of teamverantwoordelijke.");
         assertThat(browser.find("input[name=case][value=samen-1]").isSelected()).isTrue();
         assertThat(browser.violations()).isEmpty();
 
@@ -166,7 +166,8 @@ class HandingIT {
 
         browser.says("Nog niet bewaard.");
         assertThat(browser.find(".bad.field .err").getText())
-                .isEqualTo("Zo heet hier geen begeleider of teamverantwoordelijke. Kies een naam uit de voorstellen.");
+                .isEqualTo(
+                        "Zo heet hier geen hulpverlener of teamverantwoordelijke. Kies een naam uit de voorstellen.");
         assertThat(browser.violations()).isEmpty();
         browser.fill("to", "sam");
         browser.click("form .pri");

@@ -34,7 +34,7 @@ final class Colleagues {
         return accounts.helpers().stream().map(PersonId::value).toList();
     }
 
-    /** Those whom a form may name; of what happened before also who helped in the case and left since. */
+    /** Those whom a form suggests; of what happened before also who helped in the case and left since. */
     List<String> in(EntryKind kind, @Nullable CaseState state) {
         return kind == EntryKind.ANNOUNCE_HANDOVER || state == null
                 ? all()
@@ -52,19 +52,15 @@ final class Colleagues {
     }
 
     /**
-     * Why a form is refused that names somebody unknown.
+     * Why a form is refused that hands the case to somebody unknown. Anything else may name who helps from elsewhere.
      *
      * @param before what the entry held that is corrected, which may stay
      */
     Optional<Problem> unknown(
-            EntryForm form,
-            CaseState state,
-            Map<String, List<String>> filledIn,
-            Map<String, List<String>> before,
-            Locale locale) {
-        List<String> known = in(form.kind(), state);
+            EntryForm form, Map<String, List<String>> filledIn, Map<String, List<String>> before, Locale locale) {
+        List<String> known = all();
         return form.fields().stream()
-                .filter(field -> field.type() == EntryField.Type.PERSON)
+                .filter(field -> form.kind() == EntryKind.ANNOUNCE_HANDOVER && field.type() == EntryField.Type.PERSON)
                 .map(EntryField::name)
                 .filter(name -> !filledIn.getOrDefault(name, List.of()).stream()
                         .map(String::strip)

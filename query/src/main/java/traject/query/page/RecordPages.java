@@ -111,7 +111,7 @@ class RecordPages {
         EntryForm form = form(kind);
         ObjectNode command = command(form, opened, filledIn);
         Answer answer = colleagues
-                .unknown(form, opened.state(), filledIn, Map.of(), locale)
+                .unknown(form, filledIn, Map.of(), locale)
                 .<Answer>map(Refused::new)
                 .orElseGet(() -> desk.submit(actor, caseId, command, filledIn.getFirst("once"), locale));
         return switch (answer) {
@@ -165,7 +165,7 @@ class RecordPages {
         Map<String, List<String>> before = EntryCommand.filledIn(form, json.valueToTree(line.entry()));
         Answer answer = Optional.of(form)
                 .filter(_ -> !filledIn.containsKey("retract"))
-                .flatMap(each -> colleagues.unknown(each, opened.state(), filledIn, before, locale))
+                .flatMap(each -> colleagues.unknown(each, filledIn, before, locale))
                 .<Answer>map(Refused::new)
                 .orElseGet(() -> desk.submit(actor, caseId, command, filledIn.getFirst("once"), locale));
         return switch (answer) {
