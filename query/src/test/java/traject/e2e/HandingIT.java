@@ -1,6 +1,7 @@
 package traject.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +54,8 @@ class HandingIT {
         openCase("weiger-1", "nour");
         announce("weiger-1", "sam");
         try (Browser receiving = Browser.on(traject.port())) {
-            receiving.signIn("sam").open("/cases").says("Een overdracht wacht op jou");
+            receiving.signIn("sam");
+            listed(receiving, "/cases", ".wait a[href*='weiger-1/record/refuse-handover']");
             receiving.click(".wait a[href*='weiger-1/record/refuse-handover']");
             receiving.click("form .pri");
 
@@ -73,7 +75,8 @@ class HandingIT {
         browser.says("Bewaard.");
         announce("weer-1", "lotte");
         try (Browser receiving = Browser.on(traject.port())) {
-            receiving.signIn("lotte").open("/cases");
+            receiving.signIn("lotte");
+            listed(receiving, "/cases", ".wait a[href*='weer-1/record/accept-handover']");
             WebElement link = receiving.find(".wait a[href*='weer-1/record/accept-handover']");
             assertThat(link.getDomAttribute("href")).contains("?handover=");
             receiving.open("/cases/weer-1/record/accept-handover");
@@ -111,7 +114,7 @@ class HandingIT {
     @Test
     void severalCasesAreHandedOverOnlyWithACaseAndAColleagueAndWhatWasFilledInStays() {
         openCase("samen-1", "nour");
-        browser.open("/cases");
+        listed(browser, "/cases", "input[name=case][value=samen-1]");
         browser.fill("to", "sam");
         browser.click("[aria-labelledby=over] button");
 
@@ -144,7 +147,7 @@ class HandingIT {
     void aClosedCaseIsNotOfferedForHandover() {
         closeCase("dicht-1", "nour");
 
-        browser.open("/cases?status=closed").says("client-dicht-1");
+        listed(browser, "/cases?status=closed", "table a[href$='/cases/dicht-1']");
 
         assertThat(browser.all("input[name=case]")).isEmpty();
         assertThat(browser.all("#to")).isEmpty();
@@ -222,6 +225,11 @@ class HandingIT {
         browser.click(".who a[hreflang=en]");
         browser.says("case");
         assertThat(browser.text()).doesNotContainPattern("\\b1 cases").doesNotContainPattern("\\b1 ask ");
+    }
+
+    /** A list follows what was recorded a moment later. */
+    private static void listed(Browser browser, String path, String css) {
+        await().until(() -> !browser.open(path).all(css).isEmpty());
     }
 
     private static List<String> offered(Browser browser, String name) {
