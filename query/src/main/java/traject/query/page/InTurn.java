@@ -30,6 +30,8 @@ final class InTurn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        // What was filled in is read before its turn, so that nobody waits for a sender who is slow either.
+        request.getParameterMap();
         ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
         boolean inTurn = await();
         try {
