@@ -41,6 +41,11 @@ import traject.shared.vocabulary.View;
 @Controller
 class TrajectoryPage {
 
+    /** Nobody's help is looked at on a day before or after these years; a picture of all between would be of nothing. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
+
     private final OpenCases cases;
     private final KeptPages kept;
     private final Frame frame;
@@ -173,6 +178,9 @@ class TrajectoryPage {
         }
         try {
             LocalDate day = Asked.day(text);
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                throw new NotAnswered(Reason.PARAMETER_MALFORMED, "day");
+            }
             return day.equals(moment.dayOr(null)) ? null : day;
         } catch (DateTimeException _) {
             throw new NotAnswered(Reason.PARAMETER_MALFORMED, "day");
