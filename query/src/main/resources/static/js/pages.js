@@ -1,9 +1,20 @@
 // Makes what works without it quicker: keys, drafts, play, print. Nothing here is needed to read or to record.
 'use strict';
 
-// n goes to recording, then a letter chooses what; from the page's own letters nothing is taken while somebody types.
+// n goes to recording, then a letter chooses what; from the page's own letters nothing is taken while somebody types, and
+// nothing at all where they are switched off: who speaks to a computer types letters without meaning to.
+const keysOff = () => localStorage.getItem('keys') === 'off';
+function keysLabel() {
+  const keys = document.querySelector('[data-keys]');
+  if (keys) { keys.hidden = false; keys.textContent = keysOff() ? keys.dataset.on : keys.dataset.off; }
+}
+document.addEventListener('click', event => {
+  if (!event.target.closest('[data-keys]')) return;
+  localStorage.setItem('keys', keysOff() ? 'on' : 'off');
+  keysLabel();
+});
 document.addEventListener('keydown', event => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input,textarea,select,[contenteditable]')) return;
+  if (keysOff() || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input,textarea,select,[contenteditable]')) return;
   if (event.key === 'n') {
     const first = document.querySelector('#new .kinds a');
     if (first) { event.preventDefault(); location.hash = 'new'; first.focus(); }
@@ -110,8 +121,11 @@ function firstToFill(form) {
   return (fields.find(field => !isFilled(field)) || fields[0] || form).querySelector('input:not([type=hidden]), select, textarea');
 }
 const refusal = document.querySelector('[data-focus]');
+const done = document.querySelector('.said.ok[tabindex]');
 const recording = document.querySelector('form[data-draft]');
 if (refusal) refusal.focus();
+// What was saved is said, and undone from there; the page stays at the entry, to which the browser itself goes before.
+else if (done) addEventListener('load', () => done.focus({preventScroll: true}));
 else if (recording && !location.hash) firstToFill(recording)?.focus();
 
 for (const form of document.querySelectorAll('[data-forget-drafts]')) {
@@ -130,6 +144,9 @@ function label() {
 function step() {
   const next = document.querySelector('[data-step="on"]');
   if (!next) return stopPlaying();
+  // One step back is before the play, not one entry back in it.
+  next.setAttribute('hx-push-url', 'false');
+  next.setAttribute('hx-replace-url', 'true');
   next.click();
 }
 document.addEventListener('click', event => {
@@ -147,21 +164,50 @@ document.addEventListener('change', event => {
   if (!control) return;
   clearTimeout(resting);
   resting = null;
+  // A date is whole when Enter or the button says so: each digit that is typed changes it.
+  if (event.target.type === 'date') return;
   if (event.target.type !== 'range') return control.requestSubmit();
   control.elements.day.value = new Date(event.target.value * 86400000).toISOString().slice(0, 10);
   resting = setTimeout(() => { resting = null; control.requestSubmit(); }, REST);
 });
+document.addEventListener('input', event => {
+  if (event.target.type !== 'range' || !event.target.closest('.ctl')) return;
+  const day = new Date(event.target.value * 86400000);
+  event.target.setAttribute('aria-valuetext', day.toLocaleDateString(document.documentElement.lang, {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'}));
+});
 function show() {
   label();
+  keysLabel();
   const slide = document.querySelector('[data-slide]');
   if (slide) slide.hidden = false;
 }
 // After a swap the focus stays where it was, so that the arrows go on.
 let held = null;
+function sameControl(active) {
+  if (!active || !active.closest('.ctl')) return null;
+  if (active.type === 'range') return '.ctl [type=range]';
+  if (active.type === 'radio') return '.ctl [name="' + active.name + '"][value="' + active.value + '"]';
+  if (active.name) return '.ctl [name="' + active.name + '"]';
+  if (active.dataset.step) return '[data-step=' + active.dataset.step + ']';
+  return 'play' in active.dataset ? '[data-play]' : '.ctl .play > button:not([data-play])';
+}
 document.addEventListener('htmx:beforeSwap', event => {
   if (resting) { event.detail.shouldSwap = false; return; }
-  const active = document.activeElement;
-  held = active && active.closest('.ctl') ? (active.type === 'range' ? '.ctl [type=range]' : active.dataset.step ? '[data-step=' + active.dataset.step + ']' : null) : null;
+  // Whose session ended is asked to sign in, and comes back to what was asked for.
+  if (new URL(event.detail.xhr.responseURL).pathname === '/sign-in') {
+    event.detail.shouldSwap = false;
+    location.assign(event.detail.pathInfo.finalRequestPath);
+    return;
+  }
+  held = sameControl(document.activeElement);
+});
+// What can't be shown says so in a page of its own; without a connection the view stays, and the controls with it.
+document.addEventListener('htmx:responseError', event => location.assign(event.detail.pathInfo.finalRequestPath));
+document.addEventListener('htmx:sendError', () => {
+  stopPlaying();
+  const control = document.querySelector('.ctl');
+  control.reset();
+  control.querySelector('[role=status]').textContent = control.dataset.offline;
 });
 document.addEventListener('htmx:afterSwap', () => {
   show();

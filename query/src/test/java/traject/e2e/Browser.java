@@ -160,6 +160,14 @@ final class Browser implements AutoCloseable {
         driver.manage().deleteCookieNamed("JSESSIONID");
     }
 
+    /** As in a train. */
+    void loseConnection() {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", true, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
     /** As the browser sends them. */
     String cookies() {
         return driver.manage().getCookies().stream()

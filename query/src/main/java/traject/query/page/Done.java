@@ -53,7 +53,7 @@ record Done(
             html.text("p", words.say("open.opened"), "class", "said ok", "role", "status");
         }
         if (undone) {
-            html.text("p", words.say("undone"), "class", "said ok", "role", "status");
+            html.text("p", words.say("undone"), "class", "said ok", "role", "status", "tabindex", "-1");
         }
         if (notUndone != null) {
             html.text("p", notUndone, "class", "said bad", "role", "alert");

@@ -1,6 +1,8 @@
 package traject.query.page;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,9 @@ import traject.shared.problem.Problem;
  */
 @Controller
 class RecordPages {
+
+    /** As long as a page with what was saved may stay open before somebody sees the slip. */
+    private static final Duration A_MOMENT = Duration.ofMinutes(15);
 
     /** The field of a correction that says why. */
     private static final String REASON = "reason";
@@ -180,7 +185,7 @@ class RecordPages {
         };
     }
 
-    /** Takes back what was recorded a moment ago: a retraction in one click. */
+    /** Takes back what the reader recorded a moment ago: a retraction in one click. Later it wants a reason. */
     @PostMapping("/cases/{caseId}/entries/{entry}/undo")
     String undo(
             @Acting Actor actor,
@@ -190,6 +195,10 @@ class RecordPages {
             RedirectAttributes flash) {
         Words words = new Words(messages, locale);
         OpenCase opened = cases.open(actor, caseId, words);
+        if (!isOfAMomentAgo(opened, actor, entry)) {
+            flash.addFlashAttribute("notUndone", words.say("undo.late"));
+            return "redirect:/cases/" + caseId.value() + "#e-" + entry;
+        }
         ObjectNode command = EntryCommand.retracting(entry, words.say("undo.reason"), client(opened));
         switch (desk.submit(actor, caseId, command, null, locale)) {
             case Accepted _ -> flash.addFlashAttribute("undone", true);
@@ -197,6 +206,13 @@ class RecordPages {
                 flash.addFlashAttribute("notUndone", refused.problem().detail());
         }
         return "redirect:/cases/" + caseId.value() + "#e-" + entry;
+    }
+
+    private boolean isOfAMomentAgo(OpenCase opened, Actor actor, String entry) {
+        return opened.timeline().entries(Instant.MAX).stream()
+                .anyMatch(each -> each.id().value().equals(entry)
+                        && each.recordedBy().person().equals(actor.person())
+                        && each.recordedAt().isAfter(moment.now().minus(A_MOMENT)));
     }
 
     private ObjectNode replacement(EntryForm form, OpenCase opened, Line line, MultiValueMap<String, String> filledIn) {

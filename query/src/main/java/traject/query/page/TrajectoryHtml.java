@@ -112,7 +112,9 @@ final class TrajectoryHtml {
                 "hx-swap",
                 "outerHTML",
                 "hx-push-url",
-                "true");
+                "true",
+                "data-offline",
+                words.say("view.offline"));
         html.open("div", "class", "c1");
         choices();
         play();
@@ -255,7 +257,22 @@ final class TrajectoryHtml {
         html.raw(seen.picture().legend());
         html.open("p", "class", "xs noprint").open("a", "href", "#list", "data-table", "true");
         html.text("span", words.say("picture.table")).text(" ").text("kbd", "t").close("a");
-        html.text(" · ").text("a", words.say("picture.file"), "href", file());
+        html.text(" · ").text("a", words.say("picture.file"), "href", file()).text(" · ");
+        html.open(
+                        "button",
+                        "type",
+                        "button",
+                        "class",
+                        "plain",
+                        "data-keys",
+                        "true",
+                        "data-on",
+                        words.say("keys.on"),
+                        "data-off",
+                        words.say("keys.off"),
+                        "hidden",
+                        "hidden")
+                .close("button");
         html.close("p").close("section");
     }
 

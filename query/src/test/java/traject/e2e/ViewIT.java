@@ -1,0 +1,148 @@
+package traject.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** How a trajectory is looked at from elsewhere by keyboard, and when something goes wrong meanwhile. */
+class ViewIT {
+
+    private static final String CASE = "/cases/voorbeeld-06";
+
+    @TempDir
+    private static Path data;
+
+    private static RunningTraject traject;
+    private Browser browser;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        traject = RunningTraject.start(data).ready();
+    }
+
+    @AfterAll
+    static void stop() {
+        traject.close();
+    }
+
+    @BeforeEach
+    void open() {
+        browser = Browser.on(traject.port());
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void aDayIsTypedAsAWholeBeforeThePageFollows() {
+        browser.signIn("nour").open(CASE);
+
+        // The second of February, in whichever order this browser takes days and months.
+        browser.find("[name=day]").sendKeys("02022025");
+        browser.press(Keys.ENTER);
+
+        browser.says("Over de tijd tot 2 feb 2025");
+        assertThat(browser.address()).contains("day=2025-02-02");
+        browser.holds("[name=day]");
+    }
+
+    @Test
+    void theChoiceOfWhatWasKnownKeepsTheKeyboardAfterThePageFollowed() {
+        browser.signIn("nour").open(CASE);
+        browser.run("document.querySelector('[name=known]:checked').focus()");
+
+        browser.press(Keys.ARROW_RIGHT);
+
+        browser.says("Alleen wat op");
+        browser.holds(".ctl [value=then]");
+    }
+
+    @Test
+    void whoseSessionEndedSignsInAndSeesWhatTheyAskedFor() {
+        browser.signIn("nour").open(CASE);
+        browser.forgetSession();
+
+        browser.run("document.querySelector('.ctl [value=then]').click()");
+
+        browser.says("Meld aan");
+        browser.fill("name", "nour");
+        browser.fill("password", "traject");
+        browser.click("main button");
+        browser.says("Alleen wat op");
+        assertThat(browser.address()).contains("known=then");
+    }
+
+    @Test
+    void withoutAConnectionTheViewStaysAndSaysSo() {
+        browser.signIn("nour").open(CASE);
+        browser.loseConnection();
+
+        browser.run("document.querySelector('.ctl [value=then]').click()");
+
+        browser.says("Geen verbinding: dit is nog de weergave van daarnet.");
+        assertThat(browser.run("return document.querySelector('[name=known]:checked').value"))
+                .isEqualTo("now");
+    }
+
+    @Test
+    void whatWasSavedIsSaidWhereTheKeyboardIsAndUndoneFromThere() {
+        browser.signIn("nour").open(CASE + "/record/record-strength");
+        browser.select("kind", "CONFIDENCE");
+        browser.fill("what", "Vraagt zelf hulp.");
+        browser.click("form .pri");
+
+        browser.holds(".said.ok");
+        browser.press(Keys.TAB);
+        browser.holds(".said.ok button");
+        browser.press(Keys.ENTER);
+
+        browser.says("Ongedaan gemaakt.");
+        browser.holds(".said.ok");
+    }
+
+    @Test
+    void whatOthersRecordedLongAgoIsNotTakenBackWithoutAReason() {
+        browser.signIn("nour").open(CASE);
+
+        Object answer = browser.run("""
+                const undo = new XMLHttpRequest();
+                undo.open('POST', document.querySelector('tr[id]').id.replace('e-', location.pathname + '/entries/') + '/undo', false);
+                undo.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
+                undo.send('_csrf=' + encodeURIComponent(document.querySelector('[name=_csrf]').value));
+                return undo.responseText;""");
+
+        assertThat(answer.toString()).contains("Dat is geen stuk dat je zonet zelf noteerde.");
+    }
+
+    @Test
+    void theKeysOfThePageCanBeSwitchedOff() {
+        browser.signIn("nour").open(CASE);
+        browser.click("[data-keys]");
+        assertThat(browser.find("[data-keys]").getText()).isEqualTo("Sneltoetsen aan");
+
+        browser.find("body").sendKeys("t");
+        assertThat(browser.address()).doesNotContain("#list");
+        browser.click("[data-keys]");
+        browser.find("body").sendKeys("t");
+
+        browser.holds("#list");
+    }
+
+    @Test
+    void aDayOfNobodysLifeIsRefused() {
+        browser.signIn("nour").open(CASE + "?day=9999-12-31");
+
+        assertThat(browser.all("svg.pic")).isEmpty();
+        browser.open(CASE + "?day=2199-12-31");
+        assertThat(browser.all("svg.pic")).hasSize(1);
+    }
+}
