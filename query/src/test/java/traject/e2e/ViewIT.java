@@ -138,6 +138,14 @@ class ViewIT {
     }
 
     @Test
+    void aClientWhoFollowsTheWayOfHelpersComesToTheirOwnPage() {
+        browser.signIn("client-01").open("/cases");
+
+        browser.says("Uw traject");
+        assertThat(browser.address()).isEqualTo("/mine");
+    }
+
+    @Test
     void aDayOfNobodysLifeIsRefused() {
         browser.signIn("nour").open(CASE + "?day=9999-12-31");
 

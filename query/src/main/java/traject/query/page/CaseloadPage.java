@@ -113,6 +113,9 @@ class CaseloadPage {
         if (!WhoMaySee.hasCases(actor)) {
             throw new NotAnswered(CommonReason.NOT_PERMITTED);
         }
+        if (actor.role() == ActorRole.CLIENT) {
+            return "redirect:/mine";
+        }
         freshness.await(after);
         Words words = new Words(messages, locale);
         CaseStatus wanted = status.equals("closed") ? CaseStatus.CLOSED : CaseStatus.OPEN;
