@@ -74,7 +74,8 @@ function addRow(form, list, upTo) {
 
 function putBack(form, kept) {
   makePlaces(form, kept);
-  const left = Map.groupBy(kept.fields, ([name]) => name);
+  const left = new Map();
+  for (const field of kept.fields) left.set(field[0], [...left.get(field[0]) || [], field]);
   for (const input of form.elements) {
     if (!input.name || input.name === 'once' || input.name === '_csrf') continue;
     const values = left.get(input.name) || [];
