@@ -2,46 +2,14 @@ package traject.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** What a form keeps, says and holds while somebody records, in a real browser. */
-class FormsIT {
+class FormsIT extends SampleInBrowser {
 
     private static final String DECISION = "/cases/voorbeeld-06/record/take-decision";
-
-    @TempDir
-    private static Path data;
-
-    private static RunningTraject traject;
-    private Browser browser;
-
-    @BeforeAll
-    static void start() throws InterruptedException {
-        traject = RunningTraject.start(data).ready();
-    }
-
-    @AfterAll
-    static void stop() {
-        traject.close();
-    }
-
-    @BeforeEach
-    void open() {
-        browser = Browser.on(traject.port());
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void aDraftPutsEveryTextBackInItsOwnPlace() {

@@ -3,57 +3,25 @@ package traject.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** How a case goes from hand to hand in a real browser: opened, announced, answered, closed. */
 @TestMethodOrder(MethodOrderer.MethodName.class)
-class HandingIT {
+class HandingIT extends SampleInBrowser {
 
     private static final String ID = "Hier mogen alleen letters, cijfers, punten, streepjes en lage streepjes staan,"
             + " zonder spaties en hoogstens 64; het eerste teken is een letter of een cijfer.";
-
-    @TempDir
-    private static Path data;
-
-    private static RunningTraject traject;
-    private Browser browser;
-
-    @BeforeAll
-    static void start() throws InterruptedException {
-        traject = RunningTraject.start(data).ready();
-    }
-
-    @AfterAll
-    static void stop() {
-        traject.close();
-    }
-
-    @BeforeEach
-    void open() {
-        browser = Browser.on(traject.port());
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void whoeverRefusesAHandoverIsToldThatItWasSavedAmongTheirOwnCases() {
         openCase("weiger-1", "nour");
         announce("weiger-1", "sam");
-        try (Browser receiving = Browser.on(traject.port())) {
+        try (Browser receiving = Browser.on(port())) {
             receiving.signIn("sam");
             listed(receiving, "/cases", ".wait a[href*='weiger-1/record/refuse-handover']");
             receiving.click(".wait a[href*='weiger-1/record/refuse-handover']");
@@ -74,7 +42,7 @@ class HandingIT {
         browser.click("form .pri");
         browser.says("Bewaard.");
         announce("weer-1", "lotte");
-        try (Browser receiving = Browser.on(traject.port())) {
+        try (Browser receiving = Browser.on(port())) {
             receiving.signIn("lotte");
             listed(receiving, "/cases", ".wait a[href*='weer-1/record/accept-handover']");
             WebElement link = receiving.find(".wait a[href*='weer-1/record/accept-handover']");

@@ -6,47 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** The pages in a real browser, as a newcomer starts Traject: with the sample cases and accounts. */
 @TestMethodOrder(MethodOrderer.MethodName.class)
-class PagesIT {
-
-    @TempDir
-    private static Path data;
-
-    private static RunningTraject traject;
-    private Browser browser;
-
-    @BeforeAll
-    static void start() throws InterruptedException {
-        traject = RunningTraject.start(data).ready();
-    }
-
-    @AfterAll
-    static void stop() {
-        traject.close();
-    }
-
-    @BeforeEach
-    void open() {
-        browser = Browser.on(traject.port());
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+class PagesIT extends SampleInBrowser {
 
     @Test
     void whoTypesAWrongPasswordIsToldAndMayTryAgain() {
@@ -271,7 +240,7 @@ class PagesIT {
         chooseFirst("involvement");
         browser.click("form .pri");
         browser.says("Bewaard.");
-        try (Browser receiving = Browser.on(traject.port())) {
+        try (Browser receiving = Browser.on(port())) {
             receiving.signIn("lotte").open("/cases").says("Een overdracht wacht op jou");
             receiving.shoot("cases-waiting");
             receiving.click(".wait .pri");
@@ -305,7 +274,7 @@ class PagesIT {
     @Test
     void theClientReadsTheirOwnWordsFirstAndSaysWhatTheySeeDifferently() {
         openCase("eigen-1", "nour", "client-01");
-        try (Browser client = Browser.on(traject.port())) {
+        try (Browser client = Browser.on(port())) {
             client.signIn("client-01").says("Uw traject").says("Dit vroeg u").says("Ik zoek een dak.");
             client.click(".story li:first-child a");
             client.says("Wat ziet u anders?");
@@ -340,14 +309,14 @@ class PagesIT {
         browser.find("#file").sendKeys(file.toString());
         browser.click("button[value=false]");
         browser.says("klaar. 3 van 3 lijnen");
-        try (Browser lead = Browser.on(traject.port())) {
+        try (Browser lead = Browser.on(port())) {
             lead.signIn("lead").open("/cases/bestand-1").says("Dossier geopend");
         }
     }
 
     @Test
     void withoutScriptOneReadsAndRecordsTheSame() {
-        try (Browser plain = Browser.withoutScript(traject.port())) {
+        try (Browser plain = Browser.withoutScript(port())) {
             plain.signIn("sam").open("/cases/voorbeeld-02/record/record-strength");
             plain.select("kind", "RESOURCES");
             plain.fill("what", "Een broer die helpt.");

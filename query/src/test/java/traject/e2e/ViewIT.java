@@ -2,45 +2,13 @@ package traject.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** How a trajectory is looked at from elsewhere by keyboard, and when something goes wrong meanwhile. */
-class ViewIT {
+class ViewIT extends SampleInBrowser {
 
     private static final String CASE = "/cases/voorbeeld-06";
-
-    @TempDir
-    private static Path data;
-
-    private static RunningTraject traject;
-    private Browser browser;
-
-    @BeforeAll
-    static void start() throws InterruptedException {
-        traject = RunningTraject.start(data).ready();
-    }
-
-    @AfterAll
-    static void stop() {
-        traject.close();
-    }
-
-    @BeforeEach
-    void open() {
-        browser = Browser.on(traject.port());
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void aDayIsTypedAsAWholeBeforeThePageFollows() {
