@@ -27,12 +27,14 @@ import traject.shared.problem.CommonReason;
 public class ReadingRoom {
 
     private final EventLog log;
+    private final RecentStreams streams;
     private final Looks looks;
     private final Moment moment;
     private final JsonMapper json;
 
-    ReadingRoom(EventLog log, Looks looks, Moment moment, JsonMapper json) {
+    ReadingRoom(EventLog log, RecentStreams streams, Looks looks, Moment moment, JsonMapper json) {
         this.log = log;
+        this.streams = streams;
         this.looks = looks;
         this.moment = moment;
         this.json = json;
@@ -47,7 +49,7 @@ public class ReadingRoom {
     public record Opened(Timeline timeline, long version, WhatIsLeftOut leftOut) {}
 
     public Opened open(Actor actor, CaseId caseId, Look.What what, @Nullable LocalDate on, @Nullable Instant knownAt) {
-        List<Recorded> recorded = log.read(caseId);
+        List<Recorded> recorded = streams.read(caseId);
         if (recorded.isEmpty()) {
             throw new NotAnswered(CommonReason.UNKNOWN_CASE);
         }
@@ -62,7 +64,7 @@ public class ReadingRoom {
 
     /** Whether somebody may see a case, as it stands by now. They are not shown it, and no look is noted. */
     public boolean isFor(Actor actor, CaseId caseId) {
-        List<Recorded> recorded = log.read(caseId);
+        List<Recorded> recorded = streams.read(caseId);
         return !recorded.isEmpty()
                 && WhoMaySee.sees(actor, FoldedCase.circleOf(Timeline.of(caseId, recorded), recorded));
     }

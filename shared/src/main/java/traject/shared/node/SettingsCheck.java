@@ -31,6 +31,7 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
             "data",
             "incoming",
             "zone",
+            "kept-events",
             "kept-pages",
             "lists-behind-at-most",
             "accounts",
