@@ -180,9 +180,35 @@ class HandingIT extends SampleInBrowser {
                 .containsExactly(
                         "/cases/dicht-2/record/hold-aftercare-contact",
                         "/cases/dicht-2/record/reopen-case",
+                        "/cases/dicht-2/record/voice-disagreement",
                         "/cases/dicht-2/record");
         browser.click("#new .kinds a:last-child");
         browser.says("Dit dossier is afgesloten.");
+    }
+
+    @Test
+    void aClientWhoseCaseWasClosedSaysWhatTheySeeDifferentlyAboutThatToo() {
+        openCase("dicht-3", "nour", "client-01");
+        close("dicht-3");
+        try (Browser client = Browser.on(port())) {
+            client.signIn("client-01");
+            await().until(() -> client.open("/mine").text().contains("Dan kunt u dat nog altijd zeggen."));
+            client.click(".story li:first-child a");
+            client.says("Het gaat goed zo.");
+            client.fill("words", "Voor mij was het nog niet klaar.");
+            client.click("form .pri");
+
+            client.says("Uw woorden zijn bewaard.").says("U ziet dit anders: “Voor mij was het nog niet klaar.”");
+            assertThat(client.violations()).isEmpty();
+        }
+        browser.open("/cases/dicht-3");
+        assertThat(browser.all("tr[id]").stream()
+                        .map(WebElement::getText)
+                        .filter(row -> row.contains("Het gaat goed zo.")))
+                .singleElement()
+                .asString()
+                .contains("De cliënt ziet dit anders: “Voor mij was het nog niet klaar.”");
+        assertThat(browser.text()).contains("Het dossier is afgesloten.");
     }
 
     @Test
@@ -220,6 +246,10 @@ class HandingIT extends SampleInBrowser {
 
     private void closeCase(String number, String account) {
         openCase(number, account);
+        close(number);
+    }
+
+    private void close(String number) {
         browser.open("/cases/" + number + "/record/close-case");
         browser.select("outcome", "STABILITY");
         browser.fill("rationale", "Het gaat goed zo.");
@@ -229,8 +259,12 @@ class HandingIT extends SampleInBrowser {
     }
 
     private void openCase(String number, String account) {
+        openCase(number, account, "client-" + number);
+    }
+
+    private void openCase(String number, String account, String client) {
         browser.signIn(account).open("/cases/new");
-        fillOpening(number, "client-" + number, "ocmw-voorbeeld");
+        fillOpening(number, client, "ocmw-voorbeeld");
         browser.click("form .pri");
         browser.says("Het dossier is open.");
     }

@@ -86,10 +86,7 @@ final class CaseRules {
         }
         return switch (now.status) {
             case UNKNOWN -> beforeTheOpening(entry, fact);
-            case CLOSED ->
-                fact instanceof Fact.Reopened || fact instanceof Fact.Aftercare
-                        ? follow(entry, fact)
-                        : new Breach(CLOSED, "occurredOn");
+            case CLOSED -> fact.mayFollowClosing() ? follow(entry, fact) : new Breach(CLOSED, "occurredOn");
             case OPEN -> follow(entry, fact);
         };
     }

@@ -14,6 +14,14 @@ import traject.shared.vocabulary.View;
 /** What the rules keep of an entry: ids and codes, no free text (semantics.md 7). */
 sealed interface Fact {
 
+    /**
+     * Whether it has a place after the closing (semantics.md 8). A disagreement has: like a correction it is about an
+     * entry that stands, and the case goes on in nothing by it.
+     */
+    default boolean mayFollowClosing() {
+        return this instanceof Reopened || this instanceof Aftercare || this instanceof Disagreed;
+    }
+
     /** About one of the relationships. */
     sealed interface OfRelationship extends Fact {
         RelationshipId relationship();
@@ -28,7 +36,6 @@ sealed interface Fact {
 
     record Reopened(Phase phase) implements Fact {}
 
-    /** May stand after the closing. */
     record Aftercare() implements Fact {}
 
     record Started(

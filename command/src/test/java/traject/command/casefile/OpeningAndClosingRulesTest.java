@@ -11,7 +11,7 @@ import traject.shared.vocabulary.HelperRole;
 import traject.shared.vocabulary.Phase;
 import traject.shared.vocabulary.View;
 
-/** Nothing before a case is opened; after the closing only reopening, aftercare and corrections. */
+/** Nothing before a case is opened; after the closing only reopening, aftercare, corrections and disagreement. */
 class OpeningAndClosingRulesTest {
 
     private static CaseStory running() {
@@ -108,6 +108,38 @@ class OpeningAndClosingRulesTest {
     }
 
     @Test
+    void the_client_may_disagree_after_the_closing_with_the_closing_itself_and_with_what_came_before() {
+        closed().when(disagree("v1", "03-01", "c1")).thenRecorded();
+        closed().when(disagree("v1", "05-20", "c1")).thenRecorded();
+        closed().and(aftercare("n1", "03-22"))
+                .when(disagree("v1", "03-10", "e2"))
+                .thenRecorded();
+    }
+
+    @Test
+    void after_the_closing_too_a_disagreement_is_about_an_entry_that_was_there() {
+        closed().when(disagree("v1", "05-20", "e9")).thenRefusedIn("about", Refusal.UNKNOWN_ENTRY, "v1");
+        closed().and(aftercare("n1", "03-22"))
+                .when(disagree("v1", "03-21", "n1"))
+                .thenRefusedIn("about", Refusal.ABOUT_LATER, "v1");
+    }
+
+    @Test
+    void a_case_that_the_client_disagreed_with_stays_closed_and_can_be_reopened() {
+        CaseStory disagreed = closed().and(disagree("v1", "05-20", "c1"));
+        disagreed.when(relapse("e4", "05-21")).thenRefused(Refusal.CLOSED, "e4");
+        disagreed.when(reopen("o1", "06-01", EXPLORATION)).thenRecorded();
+    }
+
+    @Test
+    void a_disagreement_stands_when_it_turns_out_that_the_case_was_closed_then() {
+        closed().and(reopen("o1", "06-01", EXPLORATION))
+                .and(disagree("v1", "06-10", "c1"))
+                .when(correct("o1", reopen("o1", "07-01", EXPLORATION)))
+                .thenRecorded();
+    }
+
+    @Test
     void a_closed_case_is_not_closed_again() {
         closed().when(close("c2", "03-02", DIED, "overleden")).thenRefused(Refusal.CLOSED, "c2");
     }
@@ -122,6 +154,7 @@ class OpeningAndClosingRulesTest {
         running()
                 .and(relapse("e3", "02-10"))
                 .and(aftercare("n1", "02-11"))
+                .and(disagree("v1", "02-12", "e2"))
                 .when(close("c1", "02-01", MOVED, "verhuisd"))
                 .thenRefused(Refusal.WOULD_INVALIDATE, "e3");
     }

@@ -26,7 +26,6 @@ import traject.query.web.Moment;
 import traject.shared.desk.Answer.Accepted;
 import traject.shared.desk.Answer.Refused;
 import traject.shared.event.CaseId;
-import traject.shared.event.VoiceEvent.DisagreementVoiced;
 import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
 import traject.shared.identity.ActorRole;
@@ -91,7 +90,7 @@ class ClientPages {
                         .toList()
                         .reversed());
         model.addAttribute("people", new People(opened));
-        model.addAttribute("objections", new Objections(lines));
+        model.addAttribute("objections", Objections.in(lines));
         return "mine";
     }
 
@@ -105,18 +104,6 @@ class ClientPages {
     private static boolean isRunning(Line line, OpenCase opened) {
         return opened.state().agreements().stream()
                 .anyMatch(each -> each.id().equals(line.id()) && each.status() == Agreement.Status.RUNNING);
-    }
-
-    /** What the client said of each entry. */
-    record Objections(List<Line> lines) {
-
-        public List<String> to(Line line) {
-            return lines.stream()
-                    .filter(each -> each.entry() instanceof DisagreementVoiced voiced
-                            && voiced.about().equals(line.id()))
-                    .flatMap(each -> each.quotes().stream())
-                    .toList();
-        }
     }
 
     @GetMapping("/mine/differ/{entry}")

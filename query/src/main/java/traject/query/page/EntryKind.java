@@ -156,7 +156,8 @@ enum EntryKind {
     private static final List<EntryKind> COMMON =
             Arrays.stream(values()).filter(kind -> kind.key != null).toList();
 
-    private static final List<EntryKind> AFTER_CLOSING = List.of(HOLD_AFTERCARE_CONTACT, REOPEN_CASE);
+    private static final List<EntryKind> AFTER_CLOSING =
+            List.of(HOLD_AFTERCARE_CONTACT, REOPEN_CASE, VOICE_DISAGREEMENT);
 
     private final String command;
     private final Class<? extends CaseEntry> entry;

@@ -26,6 +26,7 @@ final class EntryRows {
     private final String address;
     private final boolean records;
     private final Set<EntryId> running;
+    private final Objections objections;
     private final Words words;
     private final Markup rows;
 
@@ -34,6 +35,7 @@ final class EntryRows {
         this.address = "/cases/" + seen.opened().id().value();
         this.records = records;
         this.running = records && seen.isNow() ? StillRunning.in(seen.opened().state()) : Set.of();
+        this.objections = Objections.in(seen.until());
         this.words = words;
     }
 
@@ -53,6 +55,7 @@ final class EntryRows {
         rows.text("td", line.title(), "class", "ty");
         rows.open("td");
         said(line);
+        objections.to(line).forEach(own -> tag("≠ " + words.say("list.differs", own), "tag"));
         history(line);
         rows.close("td");
         who(line);

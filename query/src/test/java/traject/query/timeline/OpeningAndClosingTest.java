@@ -3,6 +3,7 @@ package traject.query.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static traject.query.timeline.Story.*;
+import static traject.shared.vocabulary.HelperRole.RESCUER;
 
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import traject.shared.event.CaseFileEvent.AftercareContactHeld;
 import traject.shared.event.CaseId;
 import traject.shared.event.RelationshipEvent.RelationshipStarted;
+import traject.shared.event.VoiceEvent.DisagreementVoiced;
 import traject.shared.vocabulary.Phase;
 import traject.shared.vocabulary.View;
 
@@ -77,6 +79,26 @@ class OpeningAndClosingTest {
 
         assertThat(state.status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(state.aftercare()).containsExactly(contact);
+    }
+
+    @Test
+    void what_the_client_sees_differently_after_the_closing_is_kept_and_changes_nothing_else() {
+        Story closed = ledByNour()
+                .told(phase("p", "2025-02-15", Phase.EXPLORATION), shift("h", "2025-02-20", RESCUER, View.HELPER))
+                .told(closed("c", "2025-03-01"));
+        CaseState before = closed.on("2025-05-20");
+        Spells spells = closed.spells(View.HELPER);
+        DisagreementVoiced disagreement =
+                new DisagreementVoiced(id("d"), day("2025-05-20"), id("c"), text("I was not done"));
+
+        CaseState after = closed.told(disagreement).on("2025-05-20");
+
+        assertThat(after.disagreements()).containsExactly(disagreement);
+        assertThat(after)
+                .usingRecursiveComparison()
+                .ignoringFields("disagreements")
+                .isEqualTo(before);
+        assertThat(closed.spells(View.HELPER)).isEqualTo(spells);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import traject.query.timeline.CaseState;
+import traject.query.timeline.CaseStatus;
 import traject.query.timeline.Configuration;
 import traject.query.timeline.CurrentPhase;
 import traject.query.timeline.Timeline;
@@ -20,6 +21,7 @@ import traject.query.timeline.ViewedConfiguration;
 import traject.shared.event.CaseEntry;
 import traject.shared.event.PersonId;
 import traject.shared.event.RelationshipId;
+import traject.shared.event.VoiceEvent.DisagreementVoiced;
 import traject.shared.event.WireName;
 import traject.shared.vocabulary.Phase;
 import traject.shared.vocabulary.View;
@@ -71,6 +73,9 @@ public record CourseSteps(String caseId, List<CourseStep> steps) {
         }
 
         void step(CaseEntry entry, CaseState after) {
+            if (looksBack(entry, after)) {
+                return;
+            }
             PersonId carries = after.helper() == null ? leader : after.helper();
             steps.add(new CourseStep(
                     Math.toIntExact(entry.occurredOn().toEpochDay()),
@@ -82,6 +87,11 @@ public record CourseSteps(String caseId, List<CourseStep> steps) {
             leading = after.leading();
             leader = after.helper();
             configuration = known(after.configuration());
+        }
+
+        /** What the client says after the closing is about the course and no step of it: the case takes no longer by it. */
+        private static boolean looksBack(CaseEntry entry, CaseState after) {
+            return entry instanceof DisagreementVoiced && after.status() == CaseStatus.CLOSED;
         }
 
         /** The same as in an export. Instances are kept by the JVM, one for all cases of the helper. */

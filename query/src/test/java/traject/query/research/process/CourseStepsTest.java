@@ -20,6 +20,7 @@ import static traject.query.timeline.Story.reopened;
 import static traject.query.timeline.Story.retracted;
 import static traject.query.timeline.Story.shift;
 import static traject.query.timeline.Story.started;
+import static traject.query.timeline.Story.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ import traject.query.timeline.Timeline;
 import traject.shared.course.Recorded;
 import traject.shared.event.RelationshipId;
 import traject.shared.event.RoleEvent.RoleShifted;
+import traject.shared.event.VoiceEvent.DisagreementVoiced;
 import traject.shared.vocabulary.ClientRole;
 import traject.shared.vocabulary.HelperRole;
 import traject.shared.vocabulary.Phase;
@@ -166,6 +168,20 @@ class CourseStepsTest {
                 story.timeline(), day("2025-03-31"), noon("2025-03-02"), View.HELPER, CourseStepsTest::pseudonym);
         assertThat(before.steps()).hasSize(6);
         assertThat(steps(opened(), "2025-01-05").steps()).isEmpty();
+    }
+
+    @Test
+    void what_the_client_says_after_the_closing_makes_no_case_take_longer() {
+        Story closed = ledByNour().told(disagreement("d1", "2025-02-01"), closed("end", "2025-03-01"));
+        CourseSteps before = steps(closed, "2025-12-31");
+
+        assertThat(before.steps()).extracting(CourseStep::kind).contains("disagreement-voiced");
+        assertThat(steps(closed.told(disagreement("d2", "2025-05-20")), "2025-12-31"))
+                .isEqualTo(before);
+    }
+
+    private static DisagreementVoiced disagreement(String id, String on) {
+        return new DisagreementVoiced(id(id), day(on), id("opening"), text("I see it differently"));
     }
 
     @Test
