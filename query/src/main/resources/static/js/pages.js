@@ -135,6 +135,44 @@ for (const form of document.querySelectorAll('[data-forget-drafts]')) {
   });
 }
 
+// The marks of the picture are links, by the dozen: with script they are one stop of Tab, and arrows go from mark to mark.
+let stop = null;
+const lanes = () => [...document.querySelectorAll('.pic [class^=row-]')].map(lane => [...lane.querySelectorAll('a.m')]);
+function oneStop() {
+  const marks = lanes().flat();
+  const at = marks.find(mark => mark.id === stop) || marks[0];
+  for (const mark of marks) mark.setAttribute('tabindex', mark === at ? 0 : -1);
+  const hint = document.getElementById('picture-keys');
+  if (hint) { hint.hidden = false; document.querySelector('.pic')?.setAttribute('aria-describedby', hint.id); }
+}
+// In a lane the marks stand in the order of time; in another the nearest is the last that began by then.
+function markFrom(mark, key) {
+  const all = lanes();
+  const which = all.findIndex(lane => lane.includes(mark));
+  const lane = all[which];
+  const nearest = other => other && (other.filter(each => each.dataset.day <= mark.dataset.day).pop() || other[0]);
+  switch (key) {
+    case 'ArrowLeft': return lane[lane.indexOf(mark) - 1];
+    case 'ArrowRight': return lane[lane.indexOf(mark) + 1];
+    case 'ArrowUp': return nearest(all[which - 1]);
+    case 'ArrowDown': return nearest(all[which + 1]);
+    case 'Home': return lane[0];
+    case 'End': return lane[lane.length - 1];
+    case 'Escape': return document.querySelector('.picture-legend summary');
+  }
+}
+const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Escape'];
+document.addEventListener('keydown', event => {
+  const mark = event.target.closest('.pic a.m');
+  if (!mark || !KEYS.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  markFrom(mark, event.key)?.focus();
+});
+document.addEventListener('focusin', event => {
+  const mark = event.target.closest('.pic a.m');
+  if (mark) { stop = mark.id; oneStop(); }
+});
+
 // Play goes from entry to entry; it pauses as soon as somebody takes hold of the page, and jumps under reduced motion.
 let playing = null;
 function stopPlaying() { clearInterval(playing); playing = null; label(); }
@@ -179,6 +217,7 @@ document.addEventListener('input', event => {
 function show() {
   label();
   keysLabel();
+  oneStop();
   const slide = document.querySelector('[data-slide]');
   if (slide) slide.hidden = false;
 }

@@ -106,6 +106,68 @@ class ViewIT extends SampleInBrowser {
     }
 
     @Test
+    void thePictureIsOneStopOfTabInWhichArrowsGoAlongTimeAndBetweenLanes() {
+        browser.signIn("nour").open(CASE);
+        browser.find(".pic a.m[tabindex='0']");
+        browser.run("document.querySelector('.picw .skip').focus()");
+        browser.press(Keys.TAB);
+        String first = mark("id");
+        assertThat(mark("data-row")).isEqualTo("phase");
+
+        browser.press(Keys.ARROW_RIGHT);
+        assertThat(mark("data-row")).isEqualTo("phase");
+        String second = mark("id");
+        String day = mark("data-day");
+        browser.press(Keys.ARROW_LEFT);
+        assertThat(mark("id")).isEqualTo(first).isNotEqualTo(second);
+        browser.press(Keys.END);
+        assertThat(mark("data-row")).isEqualTo("phase");
+        assertThat(mark("data-day")).isGreaterThan(day);
+        browser.press(Keys.ARROW_RIGHT);
+        browser.press(Keys.HOME);
+        assertThat(mark("id")).isEqualTo(first);
+
+        browser.press(Keys.ARROW_RIGHT);
+        browser.press(Keys.ARROW_DOWN);
+        assertThat(mark("data-row")).isEqualTo("client-role");
+        assertThat(mark("data-day")).isLessThanOrEqualTo(day);
+        assertThat(mark("aria-label")).isNotBlank();
+        String below = mark("id");
+
+        browser.press(Keys.TAB);
+        browser.holds(".picture-legend summary");
+        browser.press(Keys.chord(Keys.SHIFT, Keys.TAB));
+        assertThat(mark("id")).isEqualTo(below);
+        browser.press(Keys.ESCAPE);
+        browser.holds(".picture-legend summary");
+        assertThat(browser.all(".pic a.m[tabindex='0']")).hasSize(1);
+        assertThat(browser.find("#picture-keys").isDisplayed()).isTrue();
+        assertThat(browser.violations()).isEmpty();
+    }
+
+    @Test
+    void theStopStaysAtItsMarkWhenThePictureIsOfAnotherDay() {
+        browser.signIn("nour").open(CASE);
+        browser.find(".pic a.m[tabindex='0']");
+        browser.run("document.querySelector('.row-decision a.m').focus()");
+        String held = mark("id");
+        browser.run("document.querySelector('.pic').dataset.before = ''");
+        browser.run("document.querySelector('[data-step=back]').focus()");
+
+        browser.press(Keys.ENTER);
+
+        browser.find(".pic:not([data-before])");
+        browser.find(".pic a.m[tabindex='0'][id='" + held + "']");
+        assertThat(browser.all(".pic a.m[tabindex='0']")).hasSize(1);
+    }
+
+    /** Of the mark that has the keyboard. */
+    private String mark(String attribute) {
+        return (String)
+                browser.run("return document.activeElement.closest('.pic a.m').getAttribute('" + attribute + "')");
+    }
+
+    @Test
     void aClientWhoFollowsTheWayOfHelpersComesToTheirOwnPage() {
         browser.signIn("client-01").open("/cases");
 

@@ -273,7 +273,10 @@ final class TrajectoryHtml {
                         "hidden",
                         "hidden")
                 .close("button");
-        html.close("p").close("section");
+        html.close("p");
+        html.text(
+                "p", words.say("picture.keys"), "id", "picture-keys", "class", "xs muted noprint", "hidden", "hidden");
+        html.close("section");
     }
 
     private String file() {
