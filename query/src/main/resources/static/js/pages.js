@@ -218,6 +218,7 @@ function show() {
   label();
   keysLabel();
   oneStop();
+  for (const button of document.querySelectorAll('[data-print]')) button.hidden = false;
   const slide = document.querySelector('[data-slide]');
   if (slide) slide.hidden = false;
 }

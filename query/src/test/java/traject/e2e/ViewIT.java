@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** How a trajectory is looked at from elsewhere by keyboard, and when something goes wrong meanwhile. */
 class ViewIT extends SampleInBrowser {
@@ -165,6 +166,23 @@ class ViewIT extends SampleInBrowser {
     private String mark(String attribute) {
         return (String)
                 browser.run("return document.activeElement.closest('.pic a.m').getAttribute('" + attribute + "')");
+    }
+
+    @Test
+    void withoutScriptEveryMarkIsALinkAndNoButtonIsThereThatDoesNothing() {
+        String dead = "[data-print],[data-play],[data-keys],[data-slide],#picture-keys";
+        try (Browser plain = Browser.withoutScript(port())) {
+            plain.signIn("nour").open(CASE);
+            assertThat(plain.all(".pic a.m")).isNotEmpty();
+            assertThat(plain.all(".pic a.m[tabindex]")).isEmpty();
+            assertThat(plain.all(dead)).hasSize(5).noneMatch(WebElement::isDisplayed);
+            plain.open(CASE + "/client");
+            assertThat(plain.all(dead)).hasSize(1).noneMatch(WebElement::isDisplayed);
+        }
+        browser.signIn("nour").open(CASE);
+        assertThat(browser.all(dead)).hasSize(5).allMatch(WebElement::isDisplayed);
+        browser.open(CASE + "/client");
+        assertThat(browser.all(dead)).hasSize(1).allMatch(WebElement::isDisplayed);
     }
 
     @Test

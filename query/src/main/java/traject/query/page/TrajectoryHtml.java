@@ -81,7 +81,7 @@ final class TrajectoryHtml {
         if (me.records() && opened.isClosed()) {
             button("reopen", address + "/record/reopen-case");
         }
-        html.text("button", words.say("print"), "type", "button", "data-print", "true");
+        html.text("button", words.say("print"), "type", "button", "data-print", "true", "hidden", "hidden");
         html.close("div").close("div");
     }
 
