@@ -108,12 +108,16 @@ function offerDraft(form) {
 for (const form of document.querySelectorAll('form[data-draft]')) {
   offerDraft(form);
   form.addEventListener('input', () => keepDraft(form));
-  // Kept until the server has said yes: the page after it bears the mark of what was saved.
-  form.addEventListener('submit', () => { keepDraft(form); sessionStorage.setItem('sent', key(form)); });
+  // Kept until the server has said yes: the page to which this one leads bears the mark of what was saved.
+  form.addEventListener('submit', () => {
+    keepDraft(form);
+    sessionStorage.setItem('draft-sent', JSON.stringify({draft: key(form), from: location.href.split('#')[0]}));
+  });
 }
-const sent = sessionStorage.getItem('sent');
-sessionStorage.removeItem('sent');
-if (sent && document.querySelector('.said.ok')) localStorage.removeItem(sent);
+// What was saved from another page, while this draft was sent and never came, is another's.
+const sent = JSON.parse(sessionStorage.getItem('draft-sent'));
+sessionStorage.removeItem('draft-sent');
+if (sent?.from === document.referrer && document.querySelector('.said.ok')) localStorage.removeItem(sent.draft);
 
 // The keyboard is at the refusal, or else at the first field that is still to be filled.
 function firstToFill(form) {

@@ -163,9 +163,18 @@ final class Browser implements AutoCloseable {
     /** As in a train. */
     void loseConnection() {
         driver.executeCdpCommand("Network.enable", Map.of());
+        offline(true);
+    }
+
+    /** As out of the tunnel. */
+    void findConnection() {
+        offline(false);
+    }
+
+    private void offline(boolean offline) {
         driver.executeCdpCommand(
                 "Network.emulateNetworkConditions",
-                Map.of("offline", true, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     /** As the browser sends them. */

@@ -93,6 +93,31 @@ class FormsIT extends SampleInBrowser {
     }
 
     @Test
+    void aDraftThatWasSentWithoutAConnectionStaysThoughSomethingElseIsSaved() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/record-strength");
+        browser.select("kind", "ASPIRATIONS");
+        browser.fill("what", "Wil leren zwemmen.");
+        // From another window, of which this one hears first.
+        browser.run("""
+                const other = new URLSearchParams([...new FormData(document.querySelector('form[data-draft]'))]);
+                other.set('what', 'Kent de buren.');
+                other.set('once', 'other-window');
+                return fetch(location.pathname, {method: 'POST', body: other, redirect: 'manual'}).then(() => true);""");
+        browser.loseConnection();
+        browser.click("form .pri");
+        browser.findConnection();
+        browser.open("/cases/voorbeeld-06").says("Bewaard.").says("Kent de buren.");
+
+        browser.open("/cases/voorbeeld-06/record/record-strength").says("Een concept van");
+
+        assertThat(value("what")).isEqualTo("Wil leren zwemmen.");
+        browser.click("form .pri");
+        browser.says("Bewaard.").says("Wil leren zwemmen.");
+        browser.open("/cases/voorbeeld-06/record/record-strength");
+        assertThat(value("what")).isEmpty();
+    }
+
+    @Test
     void aFormStaysAsLongAsItWasHoweverOftenItIsRefused() {
         browser.signIn("nour").open(DECISION);
         browser.select("path.1.step", "TEAM");
