@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,7 @@ final class Lines {
     private final ZoneId zone;
     private final Instant shownUntil;
     private final CaseState state;
+    private final Map<EntryId, TimelineEntry> known;
     private final WhatIsLeftOut leftOut;
     private final JsonMapper json;
 
@@ -70,12 +73,21 @@ final class Lines {
      * For one reader of one case.
      *
      * @param shownUntil what was recorded after it is called late
+     * @param known every entry to which one may refer
      */
-    Lines(Words words, ZoneId zone, Instant shownUntil, CaseState state, WhatIsLeftOut leftOut, JsonMapper json) {
+    Lines(
+            Words words,
+            ZoneId zone,
+            Instant shownUntil,
+            CaseState state,
+            List<TimelineEntry> known,
+            WhatIsLeftOut leftOut,
+            JsonMapper json) {
         this.words = words;
         this.zone = zone;
         this.shownUntil = shownUntil;
         this.state = state;
+        this.known = known.stream().collect(Collectors.toMap(TimelineEntry::id, Function.identity()));
         this.leftOut = leftOut;
         this.json = json;
     }
@@ -158,7 +170,7 @@ final class Lines {
             case null -> {}
             case Sensitive text -> quotes.add(text.text());
             case Boolean yes -> facts.add(new Fact(label, words.say(yes ? "yes" : "no"), null));
-            case EntryId reference -> facts.add(new Fact(label, words.say("this-entry"), reference));
+            case EntryId reference -> facts.add(new Fact(label, named(reference), reference));
             case RelationshipId relationship -> facts.add(new Fact(words.say("with"), helper(relationship), null));
             case Collection<?> several -> {
                 if (readable == null || several.size() == readable.path(name).size()) {
@@ -175,7 +187,7 @@ final class Lines {
         for (Object each : several) {
             switch (each) {
                 case Sensitive text -> quotes.add(text.text());
-                case EntryId reference -> facts.add(new Fact(label, words.say("this-entry"), reference));
+                case EntryId reference -> facts.add(new Fact(label, named(reference), reference));
                 case Record row
                 when !(row instanceof PersonId)
                         && COMPONENTS.get(row.getClass()).size() > 1 -> values.add(row(kind, row, quotes));
@@ -200,6 +212,13 @@ final class Lines {
             case PersonId person -> words.person(person);
             default -> value.toString();
         };
+    }
+
+    private String named(EntryId id) {
+        TimelineEntry entry = known.get(id);
+        return entry == null
+                ? words.say("this-entry")
+                : words.say("entry.named", words.kind(EntryKind.of(entry.newest())), words.day(entry.occurredOn()));
     }
 
     private String helper(RelationshipId id) {

@@ -8,6 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import traject.query.audit.Look;
 import traject.query.timeline.CaseState;
 import traject.query.timeline.Timeline;
+import traject.query.timeline.TimelineEntry;
 import traject.query.web.Moment;
 import traject.query.web.ReadingRoom;
 import traject.query.web.ReadingRoom.Opened;
@@ -39,8 +40,9 @@ final class OpenCases {
         LocalDate day = moment.dayOr(from.day());
         Instant knownAt = from.knownAt(moment);
         CaseState state = timeline.at(day, knownAt, from.view());
-        Lines lines = new Lines(words, moment.zone(), moment.endOf(day), state, opened.leftOut(), json);
-        List<Line> all = timeline.entries(knownAt).stream().map(lines::line).toList();
+        List<TimelineEntry> known = timeline.entries(knownAt);
+        Lines lines = new Lines(words, moment.zone(), moment.endOf(day), state, known, opened.leftOut(), json);
+        List<Line> all = known.stream().map(lines::line).toList();
         return new OpenCase(caseId, opened.version(), timeline, state, all, moment.dayOr(null), opened.leftOut());
     }
 

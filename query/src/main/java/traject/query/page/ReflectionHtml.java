@@ -117,9 +117,11 @@ final class ReflectionHtml {
             html.open("li").open("span", "class", "tag w");
             html.text("span", signal.kind().label(words.locale())).text(", ");
             html.text("span", words.say("cases.days", signal.days())).close("span");
-            for (EntryId entry : signal.entries()) {
-                html.text(" ");
-                link(entry, words.say("this-entry"));
+            for (Line line : seen.opened().lines()) {
+                if (signal.entries().contains(line.id())) {
+                    html.text(" ");
+                    link(line.id(), words.say("entry.named", line.title(), words.day(line.on())));
+                }
             }
             html.close("li");
         }

@@ -124,7 +124,10 @@ class TrajectoryPageTest extends RunningNode {
 
         written.recorded(
                 entry -> new AgreementKept(entry, LocalDate.parse("2025-05-12"), agreement, View.CLIENT, null));
-        assertThat(page(written, "")).doesNotContain(followed);
+        assertThat(page(written, ""))
+                .doesNotContain(followed)
+                .as("on paper as well it says what was kept")
+                .contains("<a href=\"#e-" + agreement + "\">Afspraak (5 mei 2025)</a>");
     }
 
     @Test
