@@ -6,13 +6,17 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -235,6 +239,15 @@ final class Browser implements AutoCloseable {
     /** As on paper. */
     void printed() {
         media(Map.of("media", "print"));
+    }
+
+    /** How wide and high its first sheet is, in points. */
+    String sheet() {
+        Object pdf = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
+        String printed = new String(Base64.getDecoder().decode((String) pdf), StandardCharsets.ISO_8859_1);
+        Matcher box = Pattern.compile("/MediaBox \\[0 0 (\\d+)[.\\d]* (\\d+)").matcher(printed);
+        return box.find() ? box.group(1) + " x " + box.group(2) : printed;
     }
 
     private void media(Map<String, Object> media) {

@@ -186,6 +186,14 @@ class ViewIT extends SampleInBrowser {
     }
 
     @Test
+    void onPaperATrajectoryLiesAndWhatTheClientReadsStands() {
+        browser.signIn("nour").open(CASE);
+        assertThat(browser.sheet()).isEqualTo("841 x 594");
+        browser.open(CASE + "/client");
+        assertThat(browser.sheet()).isEqualTo("594 x 841");
+    }
+
+    @Test
     void aClientWhoFollowsTheWayOfHelpersComesToTheirOwnPage() {
         browser.signIn("client-01").open("/cases");
 
