@@ -49,6 +49,8 @@ public abstract class RunningNode {
         properties.put("server.port", "0");
         // The database of the tests ends with the JVM, perhaps before the node does.
         properties.put("spring.datasource.hikari.connection-timeout", "1000");
+        // What is asked of one case is answered too.
+        properties.put("traject.research.smallest-cell", "0");
         String hash = new BCryptPasswordEncoder(4).encode(PASSWORD);
         for (int i = 0; i < ACCOUNTS.size(); i++) {
             List<String> account = ACCOUNTS.get(i);

@@ -176,7 +176,7 @@ final class FigurePanel {
                 int end = next < 0 ? table.rows().size() : next;
                 html.open("tr")
                         .open("td", "class", "muted", "colspan", table.headers().size());
-                html.text(words.say("figure.left-out", grouped(end - row)) + " ");
+                html.text(words.count("figure.left-out", end - row, grouped(end - row)) + " ");
                 html.text("a", "CSV", "href", addresses.csv(), "download", id + ".csv")
                         .close("td")
                         .close("tr");

@@ -43,7 +43,12 @@ record Words(MessageSource messages, Locale locale) {
 
     /** A text that counts: the one for a single thing where it is one. */
     public String count(String key, long number) {
-        return say(number == 1 ? key + ".one" : key, number);
+        return count(key, number, number);
+    }
+
+    /** The same, with the number as its place writes numbers. */
+    String count(String key, long number, Object written) {
+        return say(number == 1 ? key + ".one" : key, written);
     }
 
     private String text(String key, UnaryOperator<String> otherwise) {

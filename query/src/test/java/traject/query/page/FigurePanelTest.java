@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.util.HtmlUtils;
 import traject.query.figure.AllFigures;
+import traject.query.figure.Cell;
 import traject.query.figure.Figure;
+import traject.query.figure.Table;
 
 class FigurePanelTest {
 
@@ -76,6 +78,23 @@ class FigurePanelTest {
                 .sum();
         assertThat(leftOut + rows.size()).isEqualTo(10_000);
         assertThat(panel.length()).isLessThan(1_500_000);
+    }
+
+    @Test
+    void one_row_that_is_left_out_is_told_as_one() {
+        Figure of = figure("index");
+        Table table = of.table();
+        List<List<Cell>> rows = table.rows().subList(0, FigurePanel.MOST_ROWS + 1);
+        Figure one = new Figure(
+                of.title(),
+                of.caption(),
+                of.width(),
+                of.height(),
+                "<svg></svg>",
+                new Table(table.id(), table.caption(), table.headers(), rows));
+
+        assertThat(FigurePanels.of(one)).contains(">1 rij staat alleen in het bestand: ");
+        assertThat(FigurePanels.of(one, Locale.ENGLISH)).contains(">1 row is in the file alone: ");
     }
 
     @Test
