@@ -15,6 +15,7 @@ import traject.shared.vocabulary.Pattern;
 /**
  * A case in the list: who, what asks for attention, who leads and who helped before.
  *
+ * @param part what the reader has to do with it
  * @param patterns found in it, each once
  * @param days since its last entry
  * @param waiting the handover that waits for the reader's answer, or null
@@ -22,6 +23,7 @@ import traject.shared.vocabulary.Pattern;
 record CaseloadLine(
         CaseSummary summary,
         CaseState state,
+        Part part,
         String name,
         @Nullable String question,
         List<Relationship> former,
@@ -48,6 +50,23 @@ record CaseloadLine(
         }
         return signals.stream()
                 .anyMatch(each -> signal.equals("some") || each.kind().name().equals(signal));
+    }
+
+    /** Whether the reader helped in it, and others go on. */
+    public boolean isFormer() {
+        return part == Part.HELPED;
+    }
+
+    /** Whether there is something in it for the reader to take up. */
+    boolean asksForAttention() {
+        return !isFormer() && !signals.isEmpty();
+    }
+
+    /** Whether it can be handed to somebody else: one leads, no handover is under way, and it is the reader's to do. */
+    public boolean canBeHandedOver() {
+        return !isFormer()
+                && state.leader() != null
+                && state.handovers().stream().noneMatch(Handover::pending);
     }
 
     private static boolean contains(PersonId person, String wanted) {

@@ -1,8 +1,5 @@
 package traject.query.page;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -25,33 +23,20 @@ import traject.query.caseload.CaseSummary;
 import traject.query.caseload.Caseload;
 import traject.query.caseload.Filter;
 import traject.query.caseload.Page;
-import traject.query.configuration.Found;
-import traject.query.configuration.PatternRecognizer;
-import traject.query.configuration.Signals;
 import traject.query.problem.NotAnswered;
 import traject.query.security.WhoMaySee;
-import traject.query.timeline.CaseState;
-import traject.query.timeline.CaseStatus;
-import traject.query.timeline.Handover;
-import traject.query.timeline.Relationship;
-import traject.query.timeline.Timeline;
 import traject.query.web.Freshness;
 import traject.query.web.Moment;
 import traject.query.web.ReadingRoom;
-import traject.shared.course.Recorded;
 import traject.shared.desk.Answer.Refused;
-import traject.shared.event.CaseFileEvent.CaseOpened;
 import traject.shared.event.CaseId;
-import traject.shared.eventstore.EventLog;
 import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
 import traject.shared.identity.ActorRole;
 import traject.shared.problem.CommonReason;
-import traject.shared.reference.ReferenceData;
 import traject.shared.vocabulary.ClientInvolvement;
 import traject.shared.vocabulary.Phase;
 import traject.shared.vocabulary.SignalKind;
-import traject.shared.vocabulary.View;
 
 /** The cases of whoever signed in, by phase, with what asks for attention in each. */
 @Controller
@@ -60,53 +45,57 @@ class CaseloadPage {
     /** What is folded for one page: the signals of a day stand in no table. */
     private static final int AT_MOST = 200;
 
+    private static final Comparator<CaseloadLine> LONGEST_SILENT_FIRST =
+            Comparator.comparingLong(CaseloadLine::days).reversed();
+
     private final Caseload caseload;
-    private final EventLog log;
+    private final CaseloadLines lines;
     private final ReadingRoom room;
     private final Freshness freshness;
     private final Moment moment;
-    private final ReferenceData reference;
     private final Submissions desk;
     private final Colleagues colleagues;
     private final MessageSource messages;
 
     CaseloadPage(
             Caseload caseload,
-            EventLog log,
+            CaseloadLines lines,
             ReadingRoom room,
             Freshness freshness,
             Moment moment,
-            ReferenceData reference,
             Submissions desk,
             Colleagues colleagues,
             MessageSource messages) {
         this.caseload = caseload;
-        this.log = log;
+        this.lines = lines;
         this.room = room;
         this.freshness = freshness;
         this.moment = moment;
-        this.reference = reference;
         this.desk = desk;
         this.colleagues = colleagues;
         this.messages = messages;
     }
 
+    /** What the address asks for; what is handed over comes back to the same list. */
+    @ModelAttribute("wanted")
+    static Wanted wanted(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String part,
+            @RequestParam(defaultValue = "") String signal,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "0") int page) {
+        return new Wanted(q, part, signal, status, page);
+    }
+
     /**
      * The list.
      *
-     * @param q a part of a name, a number, or a helper
-     * @param signal {@code some} for cases that ask for attention, {@code pattern} for those in which one is found, or the
-     *     name of a {@link SignalKind}
-     * @param status {@code open} or {@code closed}
      * @param after a position of the log that the list waits for
      */
     @GetMapping("/cases")
     String list(
             @Acting Actor actor,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String signal,
-            @RequestParam(defaultValue = "open") String status,
-            @RequestParam(defaultValue = "0") int page,
+            @ModelAttribute(name = "wanted", binding = false) Wanted wanted,
             @RequestParam(required = false) @Nullable Long after,
             Locale locale,
             Model model) {
@@ -117,81 +106,40 @@ class CaseloadPage {
             return "redirect:/mine";
         }
         freshness.await(after);
-        Words words = new Words(messages, locale);
-        CaseStatus wanted = status.equals("closed") ? CaseStatus.CLOSED : CaseStatus.OPEN;
-        Page listed = caseload.list(actor, new Filter(wanted, null, null, null, null), Math.max(0, page), AT_MOST);
+        Page listed =
+                caseload.list(actor, new Filter(wanted.caseStatus(), null, null, null, null), wanted.page(), AT_MOST);
         room.listed(actor, listed.cases().stream().map(CaseSummary::caseId).toList(), null, null);
-        List<CaseloadLine> all = lines(actor, listed.cases());
-        List<CaseloadLine> shown = all.stream()
-                .filter(line -> q.isBlank() || line.matches(q.strip()))
-                .filter(line -> line.shows(signal))
-                .toList();
-        model.addAttribute("q", q);
-        model.addAttribute("signal", signal);
-        model.addAttribute("status", status.equals("closed") ? "closed" : "open");
+        List<CaseloadLine> all = lines.of(actor, listed.cases(), moment.dayOr(null));
+        List<CaseloadLine> shown = all.stream().filter(wanted::wants).toList();
+        List<CaseloadLine> current =
+                shown.stream().filter(line -> !line.isFormer()).toList();
+        long former = all.stream().filter(CaseloadLine::isFormer).count();
         model.addAttribute("total", listed.total());
-        model.addAttribute("page", listed);
+        model.addAttribute("current", listed.total() - former);
+        model.addAttribute("former", former);
         model.addAttribute("more", (long) (listed.page() + 1) * AT_MOST < listed.total());
         model.addAttribute(
-                "attention",
-                all.stream().filter(line -> !line.signals().isEmpty()).count());
-        model.addAttribute("groups", byPhase(shown));
+                "attention", all.stream().filter(CaseloadLine::asksForAttention).count());
+        model.addAttribute("groups", byPhase(current));
+        model.addAttribute(
+                "helped",
+                shown.stream()
+                        .filter(CaseloadLine::isFormer)
+                        .sorted(LONGEST_SILENT_FIRST)
+                        .toList());
+        model.addAttribute("hands", current.stream().anyMatch(CaseloadLine::canBeHandedOver));
         model.addAttribute(
                 "waiting", all.stream().filter(line -> line.waiting() != null).toList());
         model.addAttribute("kinds", SignalKind.values());
+        model.addAttribute(
+                "parts", actor.role() == ActorRole.HELPER ? List.of(Part.LEADS, Part.HELPS, Part.HELPED) : List.of());
         model.addAttribute("team", actor.role() == ActorRole.TEAM_LEAD ? TeamLine.of(shown) : List.of());
         model.addAttribute("phases", Phase.values());
         model.addAttribute("involvements", ClientInvolvement.values());
         model.addAttribute("colleagues", colleagues.all());
-        model.addAttribute("day", words.day(moment.dayOr(null)));
+        model.addAttribute("day", new Words(messages, locale).day(moment.dayOr(null)));
         model.addAttribute("limit", AT_MOST);
         return "cases";
-    }
-
-    private List<CaseloadLine> lines(Actor actor, List<CaseSummary> cases) {
-        Map<CaseId, List<Recorded>> recorded =
-                log.read(cases.stream().map(CaseSummary::caseId).toList());
-        LocalDate today = moment.dayOr(null);
-        return cases.stream()
-                .filter(summary -> recorded.containsKey(summary.caseId()))
-                .map(summary -> line(
-                        actor,
-                        summary,
-                        Timeline.of(summary.caseId(), recorded.getOrDefault(summary.caseId(), List.of())),
-                        today))
-                .toList();
-    }
-
-    private CaseloadLine line(Actor actor, CaseSummary summary, Timeline timeline, LocalDate today) {
-        CaseState state = timeline.at(today, Instant.MAX, View.HELPER);
-        CaseOpened opening = state.opening();
-        return new CaseloadLine(
-                summary,
-                state,
-                opening == null
-                        ? summary.caseId().value()
-                        : opening.clientName() == null
-                                ? opening.client().value()
-                                : opening.clientName().text(),
-                opening == null || opening.question() == null
-                        ? null
-                        : opening.question().text(),
-                state.relationships().stream()
-                        .filter(each -> each.status() == Relationship.Status.ENDED)
-                        .toList()
-                        .reversed(),
-                new Signals(reference.thresholds()).on(timeline, today, Instant.MAX, View.HELPER),
-                new PatternRecognizer(reference.thresholds())
-                        .recognize(timeline, today, Instant.MAX, View.HELPER).stream()
-                                .map(Found::pattern)
-                                .distinct()
-                                .toList(),
-                summary.lastEntryOn() == null ? 0 : ChronoUnit.DAYS.between(summary.lastEntryOn(), today),
-                state.handovers().stream()
-                        .filter(each -> each.status() == Handover.Status.ANNOUNCED
-                                && each.to().equals(actor.person()))
-                        .findFirst()
-                        .orElse(null));
     }
 
     /** In the order of the phases, those without one last; within a phase the longest silent first. */
@@ -202,7 +150,7 @@ class CaseloadPage {
         }
         groups.put("", new ArrayList<>());
         lines.stream()
-                .sorted(Comparator.comparingLong(CaseloadLine::days).reversed())
+                .sorted(LONGEST_SILENT_FIRST)
                 .forEach(line -> Objects.requireNonNull(groups.get(
                                 line.summary().phase() == null
                                         ? ""
@@ -219,6 +167,7 @@ class CaseloadPage {
     @PostMapping("/cases/handover")
     String handOver(
             @Acting Actor actor,
+            @ModelAttribute(name = "wanted", binding = false) Wanted wanted,
             @RequestParam MultiValueMap<String, String> filledIn,
             Locale locale,
             RedirectAttributes flash) {
@@ -227,7 +176,7 @@ class CaseloadPage {
         String missing = missing(chosen, to(filledIn), words, locale);
         if (missing != null) {
             flash.addFlashAttribute("notHanded", missing);
-            return again(filledIn, chosen, flash);
+            return again(wanted, filledIn, chosen, flash);
         }
         Map<String, String> refusals = new LinkedHashMap<>();
         for (String each : chosen) {
@@ -241,10 +190,10 @@ class CaseloadPage {
             flash.addFlashAttribute("handed", words.count("cases.handed", chosen.size() - refusals.size()));
         }
         if (refusals.isEmpty()) {
-            return "redirect:/cases";
+            return "redirect:" + wanted.address();
         }
         flash.addFlashAttribute("refusals", List.copyOf(refusals.values()));
-        return again(filledIn, List.copyOf(refusals.keySet()), flash);
+        return again(wanted, filledIn, List.copyOf(refusals.keySet()), flash);
     }
 
     /** What has to be filled in before anything is announced; null when all is there. */
@@ -261,14 +210,12 @@ class CaseloadPage {
     }
 
     /** The same list, with what was ticked and filled in. */
-    private static String again(MultiValueMap<String, String> filledIn, List<String> chosen, RedirectAttributes flash) {
+    private static String again(
+            Wanted wanted, MultiValueMap<String, String> filledIn, List<String> chosen, RedirectAttributes flash) {
         flash.addFlashAttribute("chosen", chosen);
         flash.addFlashAttribute("to", to(filledIn));
         flash.addFlashAttribute("involvement", filledIn.getFirst("involvement"));
-        for (String each : List.of("q", "signal", "page")) {
-            flash.addAttribute(each, Objects.requireNonNullElse(filledIn.getFirst(each), ""));
-        }
-        return "redirect:/cases";
+        return "redirect:" + wanted.address();
     }
 
     private static String to(MultiValueMap<String, String> filledIn) {

@@ -45,7 +45,7 @@ record TeamLine(@Nullable PersonId helper, Map<Phase, Integer> byPhase, int tota
             }
         }
         int attention =
-                (int) cases.stream().filter(line -> !line.signals().isEmpty()).count();
+                (int) cases.stream().filter(CaseloadLine::asksForAttention).count();
         return new TeamLine(cases.getFirst().summary().leadingHelper(), byPhase, cases.size(), attention);
     }
 }
