@@ -60,9 +60,10 @@ public record Signals(Thresholds thresholds) {
     }
 
     private static void silent(CaseReading reading, List<Signal> signals) {
-        CaseEntry last = reading.course().getLast();
-        long days = ChronoUnit.DAYS.between(last.occurredOn(), reading.day());
-        if (days >= reading.thresholds().days(ThresholdName.SILENT)) {
+        CaseEntry last = Silence.brokenBy(reading.course());
+        if (last != null
+                && ChronoUnit.DAYS.between(last.occurredOn(), reading.day())
+                        >= reading.thresholds().days(ThresholdName.SILENT)) {
             signals.add(signal(
                     SignalKind.SILENT_FOR_LONG,
                     last.occurredOn(),

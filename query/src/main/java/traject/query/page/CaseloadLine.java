@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import traject.query.caseload.CaseSummary;
 import traject.query.configuration.Signal;
+import traject.query.configuration.Silence;
 import traject.query.timeline.CaseState;
 import traject.query.timeline.Handover;
 import traject.query.timeline.Relationship;
@@ -17,7 +18,7 @@ import traject.shared.vocabulary.Pattern;
  *
  * @param part what the reader has to do with it
  * @param patterns found in it, each once
- * @param days since its last entry
+ * @param days since something happened in it, as {@link Silence} counts them
  * @param waiting the handover that waits for the reader's answer, or null
  */
 record CaseloadLine(

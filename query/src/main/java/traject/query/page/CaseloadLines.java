@@ -2,7 +2,6 @@ package traject.query.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,7 @@ import traject.query.caseload.FoldedCase;
 import traject.query.configuration.Found;
 import traject.query.configuration.PatternRecognizer;
 import traject.query.configuration.Signals;
+import traject.query.configuration.Silence;
 import traject.query.timeline.CaseState;
 import traject.query.timeline.Handover;
 import traject.query.timeline.Relationship;
@@ -71,7 +71,7 @@ final class CaseloadLines {
                                 .map(Found::pattern)
                                 .distinct()
                                 .toList(),
-                summary.lastEntryOn() == null ? 0 : ChronoUnit.DAYS.between(summary.lastEntryOn(), today),
+                Silence.days(timeline.course(today, Instant.MAX), today),
                 state.handovers().stream()
                         .filter(each -> each.status() == Handover.Status.ANNOUNCED
                                 && each.to().equals(actor.person()))

@@ -1,6 +1,7 @@
 package traject.query.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static traject.query.configuration.Trajectory.*;
 
 import java.util.List;
@@ -68,6 +69,26 @@ class SignalsTest {
                         60,
                         ids("guides"),
                         List.of(new UsedThreshold(ThresholdName.SILENT, 60))));
+    }
+
+    @Test
+    void a_handover_that_is_only_being_arranged_does_not_end_a_silence() {
+        Trajectory trajectory = ledByNour()
+                .takes("guides", "2025-02-01", HelperRole.COUNSELLOR)
+                .announces("announced", "2025-03-01")
+                .refuses("refused", "2025-03-02", "announced")
+                .askedOn("2025-04-02");
+
+        assertThat(trajectory.signals())
+                .filteredOn(signal -> signal.kind() == SignalKind.SILENT_FOR_LONG)
+                .extracting(Signal::days, Signal::entries)
+                .containsExactly(tuple(60L, ids("guides")));
+        assertThat(ledByNour()
+                        .takes("guides", "2025-02-01", HelperRole.COUNSELLOR)
+                        .handedOver("warm", "2025-03-01", "r2", HandoverManner.WARM)
+                        .askedOn("2025-04-02")
+                        .signals())
+                .isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import traject.shared.event.EntryId;
 import traject.shared.event.HandoverEvent.HandoverAccepted;
 import traject.shared.event.HandoverEvent.HandoverAnnounced;
 import traject.shared.event.HandoverEvent.HandoverCompleted;
+import traject.shared.event.HandoverEvent.HandoverRefused;
 import traject.shared.event.PersonId;
 import traject.shared.event.PlanEvent.ResultBooked;
 import traject.shared.event.RelapseEvent.ClientDisengaged;
@@ -193,6 +194,10 @@ final class Trajectory {
     Trajectory announces(String id, String on) {
         return told(
                 new HandoverAnnounced(id(id), day(on), new PersonId("sam"), false, ClientInvolvement.CONSULTED, null));
+    }
+
+    Trajectory refuses(String id, String on, String announced) {
+        return told(new HandoverRefused(id(id), day(on), id(announced), new PersonId("sam"), null));
     }
 
     /** Announced, accepted and completed on one day; the completion has this id. */

@@ -2,6 +2,8 @@ package traject.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import traject.query.CaseWriter;
 import traject.query.RunningNode;
+import traject.shared.vocabulary.Phase;
 
 class CaseloadPageTest extends RunningNode {
 
@@ -53,6 +56,11 @@ class CaseloadPageTest extends RunningNode {
 
     private static String tick(CaseWriter written) {
         return "name=\"case\" value=\"" + written.id() + "\"";
+    }
+
+    private static String row(String page, CaseWriter written) {
+        int from = page.indexOf(link(written));
+        return page.substring(from, page.indexOf("</tr>", from));
     }
 
     private static int attention(String page) {
@@ -116,6 +124,16 @@ class CaseloadPageTest extends RunningNode {
         String page = list("lotte", "");
 
         assertThat(own(page)).contains(link(unled), link(back)).doesNotContain(tick(unled), tick(back));
+    }
+
+    @Test
+    void the_days_of_a_case_go_on_while_a_handover_is_only_being_arranged() {
+        String today = LocalDate.now(ZoneId.of("Europe/Brussels")).toString();
+        CaseWriter announced = ledBy("lotte").announced(today, "nour");
+
+        assertThat(row(list("lotte", ""), announced)).doesNotContain(">0 d<");
+        CaseWriter worked = ledBy("lotte").entered(today, Phase.EXPLORATION);
+        assertThat(row(list("lotte", ""), worked)).contains(">0 d<");
     }
 
     @Test

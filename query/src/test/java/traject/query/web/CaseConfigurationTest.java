@@ -99,7 +99,7 @@ class CaseConfigurationTest extends RunningNode {
         assertThat(silence.path("thresholds").toString()).isEqualTo("[{\"name\":\"SILENT\",\"value\":60}]");
         assertThat(silence.path("label").path("nl").asString()).isEqualTo("Lang stil");
         assertThat(silence.path("label").path("en").asString()).isEqualTo("Silent for long");
-        assertThat(silence.path("meaning").path("nl").asString()).contains("al lang niets genoteerd");
+        assertThat(silence.path("meaning").path("nl").asString()).contains("al lang niets gebeurd");
         assertThat(silence.path("sources").toString()).isEqualTo("[\"OURS\"]");
     }
 

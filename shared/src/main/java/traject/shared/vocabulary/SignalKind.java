@@ -9,7 +9,10 @@ import java.util.List;
 public enum SignalKind implements Term {
     /** An agreement runs on after the day until which it was made; that day itself is still in time. */
     AGREEMENT_OVERDUE,
-    /** Nothing happened for so long that the silence is worth a question; how long is ours. */
+    /**
+     * Nothing happened for so long that the silence is worth a question; how long is ours. That a handover is announced,
+     * accepted, refused or cancelled does not end it: none of that is a contact with the client.
+     */
     SILENT_FOR_LONG,
     /** A handover was announced and is not completed, refused or cancelled. */
     HANDOVER_PENDING,
