@@ -21,6 +21,7 @@ import traject.query.timeline.Seen;
 import traject.query.timeline.Spell;
 import traject.query.timeline.Spells;
 import traject.query.timeline.Timeline;
+import traject.query.timeline.TimelineEntry;
 import traject.shared.event.CaseEntry;
 import traject.shared.event.EntryId;
 import traject.shared.event.RelationshipEvent.CharacteristicObserved;
@@ -91,6 +92,13 @@ final class CaseReading {
     /** All that happened, in the order of the course. */
     List<CaseEntry> course() {
         return course;
+    }
+
+    /** Every entry up to the day asked, with who recorded it and what became of it, the retracted ones too. */
+    List<TimelineEntry> recorded() {
+        return timeline.entries(knownAt).stream()
+                .filter(entry -> !entry.occurredOn().isAfter(on))
+                .toList();
     }
 
     <E> Stream<E> entries(Class<E> kind) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import traject.query.timeline.Agreement;
 import traject.query.timeline.CaseState;
 import traject.query.timeline.CaseStatus;
@@ -14,6 +15,11 @@ import traject.shared.event.AgreementEvent.AgreementRevised;
 import traject.shared.event.CaseEntry;
 import traject.shared.event.EntryId;
 import traject.shared.event.HandoverEvent.HandoverAccepted;
+import traject.shared.event.HandoverEvent.HandoverRefused;
+import traject.shared.event.PersonId;
+import traject.shared.event.VoiceEvent.DisagreementVoiced;
+import traject.shared.identity.Actor;
+import traject.shared.identity.ActorRole;
 import traject.shared.reference.ThresholdName;
 import traject.shared.reference.Thresholds;
 import traject.shared.vocabulary.SignalKind;
@@ -35,11 +41,13 @@ public record Signals(Thresholds thresholds) {
         }
         List<Signal> signals = new ArrayList<>();
         state.agreements().forEach(agreement -> overdue(agreement, reading, signals));
+        state.disagreements().forEach(disagreement -> unanswered(disagreement, reading, signals));
         silent(reading, signals);
         state.handovers().stream()
                 .filter(Handover::pending)
                 .forEach(handover -> signals.add(signal(
                         SignalKind.HANDOVER_PENDING, handover.announcedOn(), steps(handover, reading), reading)));
+        refused(reading, signals);
         Gap.in(reading).stream()
                 .filter(gap -> gap.to() == null)
                 .forEach(gap ->
@@ -59,6 +67,16 @@ public record Signals(Thresholds thresholds) {
         }
     }
 
+    private static void unanswered(DisagreementVoiced disagreement, CaseReading reading, List<Signal> signals) {
+        if (!Reply.to(disagreement.entry(), reading, actor -> actor.role() != ActorRole.CLIENT)) {
+            signals.add(signal(
+                    SignalKind.DISAGREEMENT_UNANSWERED,
+                    disagreement.occurredOn(),
+                    List.of(disagreement.entry()),
+                    reading));
+        }
+    }
+
     private static void silent(CaseReading reading, List<Signal> signals) {
         CaseEntry last = Silence.brokenBy(reading.course());
         if (last != null
@@ -71,6 +89,32 @@ public record Signals(Thresholds thresholds) {
                     reading,
                     ThresholdName.SILENT));
         }
+    }
+
+    /** An earlier refusal was followed by another announcement. */
+    private static void refused(CaseReading reading, List<Signal> signals) {
+        List<Handover> handovers = reading.state().handovers();
+        if (handovers.isEmpty() || handovers.getLast().status() != Handover.Status.REFUSED) {
+            return;
+        }
+        Handover last = handovers.getLast();
+        reading.entries(HandoverRefused.class)
+                .filter(refusal -> refusal.handover().equals(last.id()))
+                .filter(refusal -> !Reply.to(
+                        refusal.entry(),
+                        reading,
+                        actor -> goesOn(actor, reading.state().helper())))
+                .forEach(refusal -> signals.add(signal(
+                        SignalKind.HANDOVER_REFUSED, last.since(), List.of(last.id(), refusal.entry()), reading)));
+    }
+
+    /** Whether they lead, or record for whoever leads: a team lead, and whoever brings in what others did. */
+    private static boolean goesOn(Actor actor, @Nullable PersonId leader) {
+        return switch (actor.role()) {
+            case HELPER -> actor.person().equals(leader);
+            case TEAM_LEAD, ADMIN -> true;
+            case CLIENT, AUDITOR, RESEARCHER -> false;
+        };
     }
 
     private static List<EntryId> steps(Handover handover, CaseReading reading) {

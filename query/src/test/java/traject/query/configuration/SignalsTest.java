@@ -8,11 +8,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import traject.shared.event.AgreementEvent.AgreementKept;
 import traject.shared.event.AgreementEvent.AgreementRevised;
+import traject.shared.identity.ActorRole;
 import traject.shared.reference.ThresholdName;
 import traject.shared.vocabulary.AgreementForm;
 import traject.shared.vocabulary.HandoverManner;
 import traject.shared.vocabulary.HelperRole;
 import traject.shared.vocabulary.Party;
+import traject.shared.vocabulary.Perception;
+import traject.shared.vocabulary.Side;
 import traject.shared.vocabulary.SignalKind;
 import traject.shared.vocabulary.View;
 
@@ -89,6 +92,79 @@ class SignalsTest {
                         .askedOn("2025-04-02")
                         .signals())
                 .isEmpty();
+    }
+
+    @Test
+    void what_the_client_sees_differently_stands_until_somebody_else_records_something() {
+        Trajectory trajectory = ledByNour()
+                .takes("rescues", "2025-02-01", HelperRole.RESCUER)
+                .by("client", ActorRole.CLIENT)
+                .differs("differs", "2025-02-03", "rescues")
+                .feels("unhappy", "2025-02-04", Side.CLIENT, Perception.NEGATIVE)
+                .askedOn("2025-02-05");
+
+        assertThat(trajectory.signals())
+                .containsExactly(new Signal(
+                        SignalKind.DISAGREEMENT_UNANSWERED, day("2025-02-03"), 2, ids("differs"), List.of()));
+        assertThat(trajectory
+                        .by("sam", ActorRole.HELPER)
+                        .books("result", "2025-02-05")
+                        .signals())
+                .isEmpty();
+    }
+
+    @Test
+    void to_mend_what_the_client_sees_differently_is_an_answer_and_what_was_undone_is_none() {
+        assertThat(disagreed()
+                        .byNour()
+                        .retracts("mended", "2025-02-04", "rescues")
+                        .signals())
+                .isEmpty();
+        assertThat(disagreed()
+                        .byNour()
+                        .books("result", "2025-02-04")
+                        .retracts("undone", "2025-02-04", "result")
+                        .signals())
+                .extracting(Signal::kind)
+                .containsExactly(SignalKind.DISAGREEMENT_UNANSWERED);
+    }
+
+    private static Trajectory disagreed() {
+        return ledByNour()
+                .takes("rescues", "2025-02-01", HelperRole.RESCUER)
+                .differs("differs", "2025-02-03", "rescues")
+                .askedOn("2025-02-05");
+    }
+
+    @Test
+    void a_refused_handover_stands_until_whoever_leads_records_something_or_announces_another() {
+        assertThat(refused().signals())
+                .containsExactly(new Signal(
+                        SignalKind.HANDOVER_REFUSED, day("2025-02-02"), 3, ids("announced", "refused"), List.of()));
+        assertThat(refused()
+                        .by("lotte", ActorRole.HELPER)
+                        .books("result", "2025-02-03")
+                        .by("client", ActorRole.CLIENT)
+                        .feels("unhappy", "2025-02-03", Side.CLIENT, Perception.NEGATIVE)
+                        .signals())
+                .extracting(Signal::kind)
+                .containsExactly(SignalKind.HANDOVER_REFUSED);
+        assertThat(refused().byNour().books("result", "2025-02-03").signals()).isEmpty();
+        assertThat(refused()
+                        .by("lead", ActorRole.TEAM_LEAD)
+                        .books("result", "2025-02-03")
+                        .signals())
+                .isEmpty();
+        assertThat(refused().announces("again", "2025-02-04").signals())
+                .extracting(Signal::kind)
+                .containsExactly(SignalKind.HANDOVER_PENDING);
+    }
+
+    private static Trajectory refused() {
+        return ledByNour()
+                .announces("announced", "2025-02-01")
+                .refuses("refused", "2025-02-02", "announced")
+                .askedOn("2025-02-05");
     }
 
     @Test

@@ -14,6 +14,7 @@ import traject.shared.event.CaseFileEvent.CaseClosed;
 import traject.shared.event.CaseFileEvent.CaseOpened;
 import traject.shared.event.CaseFileEvent.CaseReopened;
 import traject.shared.event.CaseId;
+import traject.shared.event.CorrectionEvent.EntryRetracted;
 import traject.shared.event.DecisionEvent.DecisionTaken;
 import traject.shared.event.EntryId;
 import traject.shared.event.HandoverEvent.HandoverAccepted;
@@ -34,7 +35,10 @@ import traject.shared.event.RoleEvent.RoleShifted;
 import traject.shared.event.Sensitive;
 import traject.shared.event.ServiceId;
 import traject.shared.event.TeamId;
+import traject.shared.event.VoiceEvent.DisagreementVoiced;
 import traject.shared.examples.Log;
+import traject.shared.identity.Actor;
+import traject.shared.identity.ActorRole;
 import traject.shared.reference.Thresholds;
 import traject.shared.vocabulary.AgreementForm;
 import traject.shared.vocabulary.AgreementKind;
@@ -93,9 +97,33 @@ final class Trajectory {
         return opened().started("start", "2025-01-06", R1, true);
     }
 
-    Trajectory told(CaseEntry entry) {
-        log.record(entry.occurredOn().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), entry);
+    /** From here on somebody else records. */
+    Trajectory by(String person, ActorRole role) {
+        log.by(new Actor(new PersonId(person), role, new TeamId("north")));
         return this;
+    }
+
+    /** From here on who helps in the first relationship records. */
+    Trajectory byNour() {
+        return by("helper-in-" + R1, ActorRole.HELPER);
+    }
+
+    Trajectory retracts(String id, String on, String original) {
+        log.record(at(on), new EntryRetracted(id(id), id(original), text("a slip")));
+        return this;
+    }
+
+    Trajectory differs(String id, String on, String about) {
+        return told(new DisagreementVoiced(id(id), day(on), id(about), text("it was not so")));
+    }
+
+    Trajectory told(CaseEntry entry) {
+        log.record(at(entry.occurredOn().toString()), entry);
+        return this;
+    }
+
+    private static Instant at(String day) {
+        return day(day).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
     Trajectory askedOn(String on) {

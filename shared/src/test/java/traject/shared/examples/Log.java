@@ -23,6 +23,7 @@ public final class Log {
     private final CaseId caseId;
     private final List<Recorded> events = new ArrayList<>();
     private Instant last = Instant.MIN;
+    private Actor recorder = RECORDER;
 
     public Log(CaseId caseId) {
         this.caseId = caseId;
@@ -38,6 +39,12 @@ public final class Log {
         return log.events();
     }
 
+    /** From here on somebody else records. */
+    public Log by(Actor other) {
+        recorder = other;
+        return this;
+    }
+
     /** Records what one command brings, at max(now, last + 1 us) as semantics.md 1 says. */
     public Log record(Instant now, List<? extends CaseEvent> command) {
         if (!now.isAfter(last)) {
@@ -45,7 +52,7 @@ public final class Log {
         }
         last = now;
         for (CaseEvent event : command) {
-            events.add(new Recorded(caseId, events.size(), event, last, RECORDER, events.size()));
+            events.add(new Recorded(caseId, events.size(), event, last, recorder, events.size()));
         }
         return this;
     }
