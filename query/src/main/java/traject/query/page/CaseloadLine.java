@@ -17,7 +17,7 @@ import traject.shared.vocabulary.Pattern;
  * A case in the list: who, what asks for attention, who leads and who helped before.
  *
  * @param part what the reader has to do with it
- * @param patterns found in it, each once
+ * @param patterns of the relationships that run, and those of the case that go on, each once
  * @param days since something happened in it, as {@link Silence} counts them
  * @param waiting the handover that waits for the reader's answer, or null
  */

@@ -68,6 +68,7 @@ final class CaseloadLines {
                 new Signals(reference.thresholds()).on(timeline, today, Instant.MAX, View.HELPER),
                 new PatternRecognizer(reference.thresholds())
                         .recognize(timeline, today, Instant.MAX, View.HELPER).stream()
+                                .filter(found -> isOfNow(found, state))
                                 .map(Found::pattern)
                                 .distinct()
                                 .toList(),
@@ -77,5 +78,14 @@ final class CaseloadLines {
                                 && each.to().equals(actor.person()))
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** The list says of no pattern when it was: one of a relationship that ended would be taken for how it goes now. */
+    private static boolean isOfNow(Found found, CaseState state) {
+        if (found.relationship() == null) {
+            return found.to() == null;
+        }
+        Relationship relationship = state.relationship(found.relationship());
+        return relationship != null && relationship.status() == Relationship.Status.RUNNING;
     }
 }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import traject.query.CaseWriter;
 import traject.query.RunningNode;
+import traject.shared.vocabulary.ClientRole;
+import traject.shared.vocabulary.HelperRole;
 import traject.shared.vocabulary.Phase;
 
 class CaseloadPageTest extends RunningNode {
@@ -134,6 +136,18 @@ class CaseloadPageTest extends RunningNode {
         assertThat(row(list("lotte", ""), announced)).doesNotContain(">0 d<");
         CaseWriter worked = ledBy("lotte").entered(today, Phase.EXPLORATION);
         assertThat(row(list("lotte", ""), worked)).contains(">0 d<");
+    }
+
+    @Test
+    void a_pattern_of_a_relationship_that_ended_is_not_told_of_the_one_that_came_after() {
+        CaseWriter stable = ledBy("lotte")
+                .took("2025-01-06", "r1", ClientRole.PASSIVE_CONSUMER)
+                .took("2025-01-06", "r1", HelperRole.RESCUER);
+        assertThat(row(list("lotte", "signal=pattern"), stable)).contains(">Stabiel<");
+
+        stable.ended("2025-03-03", "r1").startedLeading("2025-03-03", "r2", "lotte");
+        assertThat(row(list("lotte", ""), stable)).doesNotContain(">Stabiel<");
+        assertThat(list("lotte", "signal=pattern")).doesNotContain(link(stable));
     }
 
     @Test
