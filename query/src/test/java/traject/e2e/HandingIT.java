@@ -51,7 +51,12 @@ class HandingIT extends SampleInBrowser {
             assertThat(offered(receiving, "handover")).hasSize(1);
             receiving.click("form .pri");
 
-            receiving.says("Bewaard.");
+            receiving.says("Bewaard. Nour rondt de overdracht af")
+                    .says("tot dan blijft Nour trekken.");
+            receiving.open("/cases/weer-1/record");
+            assertThat(receiving.all(".topics a")).isEmpty();
+            assertThat(browser.open("/cases/weer-1/record").all(".topics a[href$='/complete-handover']"))
+                    .hasSize(1);
         }
     }
 

@@ -11,6 +11,7 @@ import traject.shared.event.CaseId;
  *
  * @param saved the entry that they recorded or changed
  * @param canUndo whether one click takes that back
+ * @param next what comes next, in words; null where that goes without saying
  * @param undone whether they took something back
  * @param notUndone why it could not be taken back, in words
  * @param opened whether they opened the case
@@ -18,6 +19,7 @@ import traject.shared.event.CaseId;
 record Done(
         @Nullable String saved,
         boolean canUndo,
+        @Nullable String next,
         boolean undone,
         @Nullable String notUndone,
         boolean opened) {
@@ -26,6 +28,7 @@ record Done(
         return new Done(
                 (String) left.getAttribute("saved"),
                 left.getAttribute("canUndo") instanceof Boolean can && can,
+                (String) left.getAttribute("next"),
                 left.containsAttribute("undone"),
                 (String) left.getAttribute("notUndone"),
                 left.containsAttribute("opened"));
@@ -41,6 +44,9 @@ record Done(
         if (saved != null) {
             html.open("div", "class", "said ok", "role", "status", "tabindex", "-1")
                     .text("b", words.say("saved"));
+            if (next != null) {
+                html.text(" " + next);
+            }
             if (canUndo) {
                 String undo = "/cases/" + caseId.value() + "/entries/" + saved + "/undo";
                 html.open("form", "class", "inline", "method", "post", "action", undo);

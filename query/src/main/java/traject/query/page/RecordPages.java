@@ -75,7 +75,9 @@ class RecordPages {
     /** All kinds of entries, by topic. */
     @GetMapping("/cases/{caseId}/record")
     String choose(@Acting Actor actor, @PathVariable CaseId caseId, Locale locale, Model model) {
-        model.addAttribute("case", cases.open(actor, caseId, new Words(messages, locale)));
+        OpenCase opened = cases.open(actor, caseId, new Words(messages, locale));
+        model.addAttribute("case", opened);
+        model.addAttribute("offered", Offered.in(opened, actor));
         model.addAttribute("topics", EntryKind.Topic.values());
         model.addAttribute("after", EntryKind.afterClosing());
         return "record-choose";
@@ -120,7 +122,10 @@ class RecordPages {
                 .<Answer>map(Refused::new)
                 .orElseGet(() -> desk.submit(actor, caseId, command, filledIn.getFirst("once"), locale));
         return switch (answer) {
-            case Accepted accepted -> saved(actor, accepted.entries().getFirst().value(), accepted, flash, true, words);
+            case Accepted accepted -> {
+                flash.addFlashAttribute("next", next(form.kind(), opened, words));
+                yield saved(actor, accepted.entries().getFirst().value(), accepted, flash, true, words);
+            }
             case Refused refused -> {
                 response.setStatus(refused.problem().status());
                 List<Input> inputs = inputs(opened, actor, words).of(form, filledIn, refused.problem());
@@ -230,6 +235,15 @@ class RecordPages {
                 .filter(field -> Inputs.isMadeUp(form.kind(), field))
                 .forEach(field -> command.put(field.name(), EntryCommand.newRelationship()));
         return command;
+    }
+
+    /** What comes next and who does it; null where whoever recorded goes on themselves. */
+    private static @Nullable String next(EntryKind kind, OpenCase opened, Words words) {
+        PersonId leader = opened.state().helper();
+        if (kind != EntryKind.ACCEPT_HANDOVER) {
+            return null;
+        }
+        return leader == null ? words.say("accepted.nobody") : words.say("accepted.next", words.person(leader));
     }
 
     /** Back to the case, or to the others for whoever gave the right to see it away by what they recorded. */

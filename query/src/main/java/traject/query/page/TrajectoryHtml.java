@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import traject.query.markup.Markup;
+import traject.shared.event.EntryId;
 import traject.shared.vocabulary.View;
 
 /**
@@ -20,14 +21,18 @@ final class TrajectoryHtml {
     private final Seen seen;
     private final Words words;
     private final Caller me;
+    private final boolean records;
+    private final @Nullable EntryId waiting;
     private final OpenCase opened;
     private final String address;
     private final Markup html;
 
-    private TrajectoryHtml(Seen seen, Words words, Caller me, int length) {
+    private TrajectoryHtml(Seen seen, Words words, Caller me, Offered offered, int length) {
         this.seen = seen;
         this.words = words;
         this.me = me;
+        this.records = me.records() && offered.all();
+        this.waiting = offered.waiting();
         this.opened = seen.opened();
         this.address = "/cases/" + opened.id().value();
         this.html = new Markup(length);
@@ -39,17 +44,17 @@ final class TrajectoryHtml {
     }
 
     /** Who it is about and what can be done. */
-    static String head(Seen seen, Words words, Caller me) {
-        TrajectoryHtml page = new TrajectoryHtml(seen, words, me, SHORT);
+    static String head(Seen seen, Words words, Caller me, Offered offered) {
+        TrajectoryHtml page = new TrajectoryHtml(seen, words, me, offered, SHORT);
         page.head();
         return page.html.toString();
     }
 
     /** The picture, what there is to pause at, the entries, and what can be recorded. */
-    static String body(Seen seen, Words words, Caller me) {
-        TrajectoryHtml page = new TrajectoryHtml(seen, words, me, LONG);
+    static String body(Seen seen, Words words, Caller me, Offered offered) {
+        TrajectoryHtml page = new TrajectoryHtml(seen, words, me, offered, LONG);
         page.view();
-        if (me.records()) {
+        if (page.records) {
             page.record();
         }
         return page.html.toString();
@@ -67,22 +72,32 @@ final class TrajectoryHtml {
                     .close("p");
         }
         html.close("div").open("div", "class", "act noprint");
-        if (me.records()) {
+        if (records) {
             html.open("a", "class", "btn pri", "href", "#new").text("+ ");
             html.text("span", words.say("record")).text(" ").text("kbd", "n").close("a");
         }
-        if (me.records() && opened.isOpen()) {
+        if (records && opened.isOpen()) {
             button("handover", address + "/record/announce-handover");
         }
+        answers();
         button("for-client", address + "/client");
-        if (me.records() && opened.isOpen()) {
+        if (records && opened.isOpen()) {
             button("close", address + "/record/close-case");
         }
-        if (me.records() && opened.isClosed()) {
+        if (records && opened.isClosed()) {
             button("reopen", address + "/record/reopen-case");
         }
         html.text("button", words.say("print"), "type", "button", "data-print", "true", "hidden", "hidden");
         html.close("div").close("div");
+    }
+
+    /** For whoever is to receive the case. */
+    private void answers() {
+        if (waiting != null) {
+            String handover = "?handover=" + waiting.value();
+            button("cases.accept", address + "/record/accept-handover" + handover);
+            button("cases.refuse", address + "/record/refuse-handover" + handover);
+        }
     }
 
     private void button(String key, String to) {
@@ -304,7 +319,7 @@ final class TrajectoryHtml {
             html.open("th", "scope", "col", "class", "noprint");
             html.text("span", words.say("list.action"), "class", "vh");
             html.close("th").close("tr").close("thead").open("tbody");
-            EntryRows.write(html, seen, me.records(), words);
+            EntryRows.write(html, seen, records, words);
             html.close("tbody").close("table");
         }
         elsewhere();

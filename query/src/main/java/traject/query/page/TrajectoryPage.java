@@ -106,11 +106,12 @@ class TrajectoryPage {
         OpenCase opened = cases.open(actor, caseId, from, words);
         Seen seen = seen(opened, from, words);
         Caller me = Caller.of(actor, words, false);
+        Offered offered = Offered.in(opened, actor);
         return new KeptPages.Kept(
                 opened.version(),
                 TrajectoryHtml.title(seen, words),
-                TrajectoryHtml.head(seen, words, me),
-                TrajectoryHtml.body(seen, words, me));
+                TrajectoryHtml.head(seen, words, me, offered),
+                TrajectoryHtml.body(seen, words, me, offered));
     }
 
     /** The picture as a file that stands alone. */

@@ -131,6 +131,23 @@ class TrajectoryPageTest extends RunningNode {
     }
 
     @Test
+    void whoever_is_only_to_receive_the_case_is_offered_to_answer_and_nothing_else() {
+        CaseWriter written = written().announced("2025-05-05", "lotte");
+        String answer = "/record/accept-handover?handover=" + written.last();
+
+        String received = signedIn("lotte").page("/cases/" + written.id());
+        assertThat(received).contains(answer).doesNotContain("id=\"new\"", "/correct\"", "/record/close-case");
+        assertThat(signedIn("lotte").page("/cases/" + written.id() + "/record"))
+                .contains("/record/accept-handover", "/record/refuse-handover")
+                .doesNotContain("/record/complete-handover", "/record/shift-role");
+
+        assertThat(page(written, ""))
+                .contains("id=\"new\"", "/record/close-case")
+                .doesNotContain(answer);
+        assertThat(page(written, "/record")).contains("/record/complete-handover");
+    }
+
+    @Test
     void on_paper_it_says_from_where_it_is_seen() {
         CaseWriter written = written();
 
