@@ -51,8 +51,7 @@ class HandingIT extends SampleInBrowser {
             assertThat(offered(receiving, "handover")).hasSize(1);
             receiving.click("form .pri");
 
-            receiving.says("Bewaard. Nour rondt de overdracht af")
-                    .says("tot dan blijft Nour trekken.");
+            receiving.says("Bewaard. Nour rondt de overdracht af").says("tot dan blijft Nour trekken.");
             receiving.open("/cases/weer-1/record");
             assertThat(receiving.all(".topics a")).isEmpty();
             assertThat(browser.open("/cases/weer-1/record").all(".topics a[href$='/complete-handover']"))
@@ -87,7 +86,7 @@ class HandingIT extends SampleInBrowser {
     @Test
     void severalCasesAreHandedOverOnlyWithACaseAndAColleagueAndWhatWasFilledInStays() {
         openCase("samen-1", "nour");
-        listed(browser, "/cases", "input[name=case][value=samen-1]");
+        listed(browser, "/cases?part=leads", "input[name=case][value=samen-1]");
         browser.fill("to", "sam");
         browser.click("[aria-labelledby=over] button");
 
@@ -109,11 +108,13 @@ class HandingIT extends SampleInBrowser {
         browser.says("Zo heet hier geen hulpverlener of teamverantwoordelijke.");
         assertThat(browser.find("input[name=case][value=samen-1]").isSelected()).isTrue();
         assertThat(browser.violations()).isEmpty();
+        assertThat(browser.address()).isEqualTo("/cases?part=leads");
 
         browser.fill("to", "sam");
         browser.click("[aria-labelledby=over] button");
 
         browser.says("1 overdracht aangekondigd.");
+        assertThat(browser.address()).isEqualTo("/cases?part=leads");
     }
 
     @Test

@@ -65,6 +65,27 @@ class PagesIT extends SampleInBrowser {
     }
 
     @Test
+    void onATelephoneTheListOfCasesIsReadFromTopToBottom() {
+        for (String account : List.of("nour", "lead")) {
+            browser.signIn(account).open("/cases").says("Carine M.");
+            browser.narrow();
+
+            assertThat(browser.tooWide()).isEmpty();
+            assertThat((List<?>) browser.run("""
+                    return [...document.querySelectorAll('.cl, .cl tbody *')]
+                        .filter(each => each.getBoundingClientRect().right > innerWidth
+                            || each.scrollWidth > each.clientWidth && getComputedStyle(each).overflowX === 'auto')
+                        .map(each => each.outerHTML.slice(0, 120))""")).isEmpty();
+            assertThat(browser.all(".cl .tag.w")).isNotEmpty();
+            assertThat(browser.violations()).isEmpty();
+            browser.theme("dark");
+            browser.shoot("cases-narrow-" + account);
+            browser.theme("light");
+            browser.wide(1280);
+        }
+    }
+
+    @Test
     void theLanguageLeadsBackToAPageOfOursOnly() {
         browser.open("/language?to=en&back=//example.org/").says("Sign in");
 
