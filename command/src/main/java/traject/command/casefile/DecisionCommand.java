@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import traject.shared.event.DecisionEvent.DecisionTaken;
 import traject.shared.event.EntryId;
+import traject.shared.event.Limits;
 import traject.shared.event.PathStep;
 import traject.shared.event.PersonId;
 import traject.shared.event.Sensitive;
@@ -23,9 +24,9 @@ public sealed interface DecisionCommand extends EntryCommand {
             Sensitive what,
             Sensitive rationale,
             List<Sensitive> alternatives,
-            List<PersonId> deciders,
+            @Limits(min = 1) List<PersonId> deciders,
             boolean clientTookPart,
-            List<PathStep> path,
+            @Limits(min = 1) List<PathStep> path,
             List<EntryId> basis)
             implements DecisionCommand {
         @Override

@@ -48,9 +48,4 @@ record EntryField(
     static EntryField of(String name, Type type, boolean required) {
         return new EntryField(name, type, required, List.of(), List.of(), null, null);
     }
-
-    /** The same, which may not be left empty. */
-    EntryField needed() {
-        return new EntryField(name, type, true, words, parts, least, most);
-    }
 }

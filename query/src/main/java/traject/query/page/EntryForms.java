@@ -29,10 +29,6 @@ final class EntryForms {
     /** These are not asked: the kind is chosen before, and the entry gets an id by itself. */
     private static final Set<String> NOT_ASKED = Set.of("type", "entry");
 
-    /** These lists must hold something, which no schema says: to the schema a list that is left out is empty. */
-    private static final Map<EntryKind, Set<String>> NOT_EMPTY =
-            Map.of(EntryKind.TAKE_DECISION, Set.of("deciders", "path"));
-
     private static final Map<String, EntryField.Type> REFERENCES = Map.of(
             "RelationshipId", EntryField.Type.RELATIONSHIP,
             "EntryId", EntryField.Type.ENTRY,
@@ -63,13 +59,8 @@ final class EntryForms {
     private void draw(JsonNode definitions) {
         for (JsonNode definition : definitions) {
             String command = definition.at("/properties/type/const").asString("");
-            EntryKind.of(command).ifPresent(kind -> {
-                Set<String> notEmpty = NOT_EMPTY.getOrDefault(kind, Set.of());
-                List<EntryField> fields = fields(definition, definitions).stream()
-                        .map(field -> notEmpty.contains(field.name()) ? field.needed() : field)
-                        .toList();
-                forms.put(kind, new EntryForm(kind, fields));
-            });
+            EntryKind.of(command)
+                    .ifPresent(kind -> forms.put(kind, new EntryForm(kind, fields(definition, definitions))));
         }
     }
 
