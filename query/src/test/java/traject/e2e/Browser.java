@@ -103,11 +103,17 @@ final class Browser implements AutoCloseable {
 
     Browser signIn(String account) {
         open("/sign-in");
+        signInHere(account);
+        return this;
+    }
+
+    /** Once the page asks for it, as after a session ended. */
+    void signInHere(String account) {
+        until(() -> address().startsWith("/sign-in"));
         fill("name", account);
         fill("password", "traject");
         click("main button");
         until(() -> !address().startsWith("/sign-in"));
-        return this;
     }
 
     private void until(BooleanSupplier reached) {

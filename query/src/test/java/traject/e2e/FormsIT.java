@@ -51,10 +51,7 @@ class FormsIT extends SampleInBrowser {
 
         browser.forgetSession();
         browser.click("main form .pri");
-        browser.says("Meld aan");
-        browser.fill("name", "nour");
-        browser.fill("password", "traject");
-        browser.click("main button");
+        browser.signInHere("nour");
         browser.says("Een concept van");
 
         assertThat(value("reason-of-change")).isEqualTo("De dag klopte niet.");
@@ -157,52 +154,6 @@ class FormsIT extends SampleInBrowser {
         assertThat(browser.find("[name=intention]:checked").getDomProperty("value"))
                 .isEmpty();
         assertThat(browser.violations()).isEmpty();
-    }
-
-    @Test
-    void aRefusalNamesItsFieldAndLeadsThere() {
-        browser.signIn("nour").open("/cases/voorbeeld-06/record/record-strength");
-        browser.click("form .pri");
-        browser.says("Nog niet bewaard.");
-        browser.holds(".said.bad");
-
-        assertThat(browser.find(".said.bad a").getText())
-                .isEqualTo(browser.find(".bad.field label > span").getText());
-        browser.click(".said.bad a");
-
-        browser.holds("[aria-invalid=true]");
-        String described = browser.find("[aria-invalid=true]").getDomAttribute("aria-describedby");
-        assertThat(browser.find("#" + described).getText()).isEqualTo("Dit veld moet ingevuld zijn.");
-        assertThat(browser.violations()).isEmpty();
-    }
-
-    @Test
-    void aRefusalOfARowLeadsToTheFieldInThatRow() {
-        browser.signIn("nour").open(DECISION);
-        browser.select(
-                "matter", browser.find("[name=matter] option:nth-child(2)").getDomProperty("value"));
-        browser.fill("what", "We gaan door.");
-        browser.fill("rationale", "Het gaat goed.");
-        browser.choose("clientTookPart", "true");
-        browser.select("path.1.step", "TEAM");
-        browser.click("form .pri");
-        browser.says("Nog niet bewaard.");
-
-        browser.click(".said.bad a");
-
-        browser.holds("[name^=\"path.0.\"]");
-        assertThat(browser.violations()).isEmpty();
-    }
-
-    @Test
-    void aCorrectionWithoutAReasonLeadsToTheReason() {
-        browser.signIn("nour").open("/cases/voorbeeld-03/entries/e02/correct");
-        browser.click("form .pri");
-        browser.says("Nog niet bewaard.");
-
-        browser.click(".said.bad a");
-
-        browser.holds("#reason-of-change[aria-invalid=true]");
     }
 
     @Test

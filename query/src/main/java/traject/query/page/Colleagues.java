@@ -2,8 +2,6 @@ package traject.query.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,26 +47,6 @@ final class Colleagues {
                         state.relationships().stream().map(Relationship::helper),
                         state.handovers().stream().map(Handover::to))
                 .map(PersonId::value);
-    }
-
-    /**
-     * Why a form is refused that hands the case to somebody unknown. Anything else may name who helps from elsewhere.
-     *
-     * @param before what the entry held that is corrected, which may stay
-     */
-    Optional<Problem> unknown(
-            EntryForm form, Map<String, List<String>> filledIn, Map<String, List<String>> before, Locale locale) {
-        List<String> known = all();
-        return form.fields().stream()
-                .filter(field -> form.kind() == EntryKind.ANNOUNCE_HANDOVER && field.type() == EntryField.Type.PERSON)
-                .map(EntryField::name)
-                .filter(name -> !filledIn.getOrDefault(name, List.of()).stream()
-                        .map(String::strip)
-                        .allMatch(said -> said.isEmpty()
-                                || known.contains(said)
-                                || before.getOrDefault(name, List.of()).contains(said)))
-                .findFirst()
-                .map(name -> noColleague(name, locale));
     }
 
     /** That nobody is called so. */

@@ -1,8 +1,10 @@
 package traject.query.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import traject.shared.problem.Problem;
 
 /**
  * A field as it stands on the page.
@@ -51,15 +53,27 @@ record Input(
         return "f-" + name.replace('.', '-');
     }
 
-    /** The place of the first field among these that was refused, which may stand in a row. */
-    static @Nullable Place refused(List<Input> inputs) {
+    /** The place of the field that a problem is about, which may stand in a row; null where it is none of these. */
+    static @Nullable Place place(List<Input> inputs, Problem problem) {
         return inputs.stream()
                 .flatMap(input ->
                         Stream.concat(Stream.of(input), input.rows.stream().flatMap(List::stream)))
-                .filter(input -> input.error != null)
+                .filter(input -> input.error != null && input.isMeantBy(problem))
                 .findFirst()
                 .map(input -> new Place(input.first(), input.label))
                 .orElse(null);
+    }
+
+    private boolean isMeantBy(Problem problem) {
+        return isMeantBy(problem, name);
+    }
+
+    /** Whether a problem is about the field of this name or something in it. */
+    static boolean isMeantBy(Problem problem, String name) {
+        String field = Objects.requireNonNullElse(problem.field(), "");
+        String own = field.startsWith("replacement.") ? field.substring("replacement.".length()) : field;
+        String path = own.replace('[', '.').replace("]", "");
+        return path.equals(name) || path.startsWith(name + ".");
     }
 
     private String first() {

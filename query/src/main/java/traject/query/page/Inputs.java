@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,12 +88,12 @@ final class Inputs {
      * The inputs.
      *
      * @param filledIn what was filled in before; empty for a new form
-     * @param problem why it was refused, or null
+     * @param problems why it was refused; none where it was not
      */
-    List<Input> of(EntryForm form, Map<String, List<String>> filledIn, @Nullable Problem problem) {
+    List<Input> of(EntryForm form, Map<String, List<String>> filledIn, List<Problem> problems) {
         return form.fields().stream()
                 .filter(field -> !isMadeUp(form.kind(), field))
-                .map(field -> input(form.kind(), field, field.name(), filledIn, problem, EMPTY_ROWS))
+                .map(field -> input(form.kind(), field, field.name(), filledIn, problems, EMPTY_ROWS))
                 .toList();
     }
 
@@ -109,10 +108,10 @@ final class Inputs {
             EntryField field,
             String name,
             Map<String, List<String>> filledIn,
-            @Nullable Problem problem,
+            List<Problem> problems,
             int emptyRows) {
         List<String> values = filledIn.isEmpty() ? usual(kind, field) : said(filledIn, name);
-        List<List<Input>> rows = rows(kind, field, name, filledIn, problem, emptyRows);
+        List<List<Input>> rows = rows(kind, field, name, filledIn, problems, emptyRows);
         boolean inRow = rows.stream().flatMap(List::stream).anyMatch(part -> part.error() != null);
         return new Input(
                 name,
@@ -123,7 +122,15 @@ final class Inputs {
                 options(kind, field, filledIn.getOrDefault(name, List.of())),
                 rows,
                 words.hint(kind, field.name()),
-                problem != null && !inRow && isOf(problem, name) ? problem.detail() : null);
+                inRow ? null : error(name, problems));
+    }
+
+    private static @Nullable String error(String name, List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> Input.isMeantBy(problem, name))
+                .findFirst()
+                .map(Problem::detail)
+                .orElse(null);
     }
 
     /** What was said under a name; a place that was left empty is none. */
@@ -139,7 +146,7 @@ final class Inputs {
             EntryField field,
             String name,
             Map<String, List<String>> filledIn,
-            @Nullable Problem problem,
+            List<Problem> problems,
             int emptyRows) {
         if (field.parts().isEmpty()) {
             return List.of();
@@ -157,17 +164,9 @@ final class Inputs {
         }
         return IntStream.range(0, filled + emptyRows)
                 .mapToObj(row -> field.parts().stream()
-                        .map(part -> input(kind, part, name + "." + row + "." + part.name(), known, problem, 0))
+                        .map(part -> input(kind, part, name + "." + row + "." + part.name(), known, problems, 0))
                         .toList())
                 .toList();
-    }
-
-    /** Whether a refusal is about the field of this name or something in it. */
-    private static boolean isOf(Problem problem, String name) {
-        String field = Objects.requireNonNullElse(problem.field(), "");
-        String own = field.startsWith("replacement.") ? field.substring("replacement.".length()) : field;
-        String path = own.replace('[', '.').replace("]", "");
-        return path.equals(name) || path.startsWith(name + ".");
     }
 
     private List<String> usual(EntryKind kind, EntryField field) {
@@ -261,15 +260,7 @@ final class Inputs {
                                 && (running.contains(line.id())
                                         || chosen.contains(line.id().value()))));
         List<Option> options = new ArrayList<>();
-        possible.forEach(line -> options.add(new Option(line.id().value(), brief(line), null)));
+        possible.forEach(line -> options.add(new Option(line.id().value(), line.brief(words), null)));
         return options.reversed();
-    }
-
-    private String brief(Line line) {
-        String what = Objects.requireNonNullElse(
-                line.quotes().isEmpty() ? null : line.quotes().getFirst(),
-                line.facts().isEmpty() ? "" : line.facts().getFirst().value());
-        String shortened = what.length() > 60 ? what.substring(0, 59) + "…" : what;
-        return words.day(line.on()) + " · " + line.title() + (shortened.isEmpty() ? "" : ": " + shortened);
     }
 }

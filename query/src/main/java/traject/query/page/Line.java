@@ -2,6 +2,7 @@ package traject.query.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import traject.shared.event.CaseEntry;
 import traject.shared.event.EntryId;
@@ -31,6 +32,17 @@ record Line(
         boolean retracted,
         boolean marked,
         List<Correction> history) {
+
+    /** The day and what happened, in a line to recognise it by. */
+    public String brief(Words words) {
+        String what = Stream.concat(
+                        quotes.stream(),
+                        facts.stream().filter(fact -> fact.reference() == null).map(Fact::value))
+                .findFirst()
+                .orElse("");
+        String shortened = what.length() > 60 ? what.substring(0, 59) + "…" : what;
+        return words.day(on) + " · " + title + (shortened.isEmpty() ? "" : ": " + shortened);
+    }
 
     /**
      * Something that it says.

@@ -1,12 +1,12 @@
 package traject.query.page;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +25,6 @@ import traject.shared.desk.Answer;
 import traject.shared.desk.Answer.Accepted;
 import traject.shared.desk.Answer.Refused;
 import traject.shared.event.CaseId;
-import traject.shared.event.InvalidValue;
 import traject.shared.event.PersonId;
 import traject.shared.identity.Acting;
 import traject.shared.identity.Actor;
@@ -38,6 +37,9 @@ class OpeningPage {
 
     /** Somebody who is not known by another name yet. */
     private static final String UNNAMED = "client";
+
+    /** What the page asks beside the opening itself. */
+    private static final String NUMBER = "number";
 
     private final EntryForms forms;
     private final Submissions desk;
@@ -55,7 +57,7 @@ class OpeningPage {
 
     @GetMapping("/cases/new")
     String form(@Acting Actor actor, Locale locale, Model model) {
-        return show(actor, locale, "", true, Map.of(), null, model);
+        return show(actor, locale, "", true, Map.of(), List.of(), model);
     }
 
     @PostMapping("/cases/new")
@@ -67,36 +69,32 @@ class OpeningPage {
             HttpServletResponse response,
             RedirectAttributes flash) {
         String number =
-                Objects.requireNonNullElse(filledIn.getFirst("number"), "").strip();
+                Objects.requireNonNullElse(filledIn.getFirst(NUMBER), "").strip();
         boolean lead = filledIn.containsKey("lead");
         MultiValueMap<String, String> complete = new LinkedMultiValueMap<>(filledIn);
         if (Objects.requireNonNullElse(complete.getFirst("client"), "").isBlank()) {
-            complete.set("client", UNNAMED + "-" + number);
+            complete.set("client", FormCheck.isCode(number) ? UNNAMED + "-" + number : UNNAMED);
         }
-        Answer answer = submit(actor, number, complete, lead, locale);
-        return switch (answer) {
-            case Accepted accepted -> {
-                flash.addFlashAttribute("opened", true);
-                yield "redirect:/cases/" + accepted.caseId().value();
+        List<Problem> problems = wrong(number, complete, locale);
+        if (problems.isEmpty()) {
+            switch (submit(actor, number, complete, lead, locale)) {
+                case Accepted accepted -> {
+                    flash.addFlashAttribute("opened", true);
+                    return "redirect:/cases/" + accepted.caseId().value();
+                }
+                case Refused refused -> problems.add(refused.problem());
             }
-            case Refused refused -> {
-                response.setStatus(refused.problem().status());
-                yield show(actor, locale, number, lead, filledIn, refused.problem(), model);
-            }
-        };
+        }
+        response.setStatus(problems.getFirst().status());
+        return show(actor, locale, number, lead, filledIn, problems, model);
     }
 
     private Answer submit(
             Actor actor, String number, MultiValueMap<String, String> filledIn, boolean lead, Locale locale) {
-        String wrong = notACode(number, filledIn);
-        if (wrong != null) {
-            return new Refused(new NotAnswered(Reason.NOT_A_CODE, wrong).toProblem(locale));
-        }
         CaseId caseId = new CaseId(number);
-        ObjectNode opening = EntryCommand.of(
-                form(),
-                new PersonId(Objects.requireNonNull(filledIn.getFirst("client")).strip()),
-                filledIn);
+        PersonId client =
+                new PersonId(Objects.requireNonNull(filledIn.getFirst("client")).strip());
+        ObjectNode opening = EntryCommand.of(form(), client, filledIn);
         Answer opened = desk.open(actor, caseId, opening, filledIn.getFirst("once"), locale);
         if (opened instanceof Accepted && lead && actor.role() == ActorRole.HELPER) {
             ObjectNode start = JsonNodeFactory.instance
@@ -111,22 +109,17 @@ class OpeningPage {
         return opened;
     }
 
-    /** The first field that takes a code and holds something else; null when there is none. */
-    private @Nullable String notACode(String number, MultiValueMap<String, String> filledIn) {
-        if (!isCode(number)) {
-            return "number";
+    /** What the page knows to be wrong. */
+    private List<Problem> wrong(String number, MultiValueMap<String, String> filledIn, Locale locale) {
+        List<Problem> wrong = new ArrayList<>();
+        if (!FormCheck.isCode(number)) {
+            wrong.add(new NotAnswered(number.isEmpty() ? Reason.LEFT_EMPTY : Reason.NOT_A_CODE, NUMBER)
+                    .toProblem(locale));
         }
-        return form().fields().stream()
-                .filter(field -> field.type() == EntryField.Type.PERSON || field.type() == EntryField.Type.NAME)
-                .map(EntryField::name)
-                .filter(name -> !filledIn.getOrDefault(name, List.of()).stream()
-                        .allMatch(said -> said.isBlank() || isCode(said.strip())))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isCode(String said) {
-        return said.length() <= InvalidValue.LONGEST_ID && said.matches(InvalidValue.ID_PATTERN);
+        PersonId nobody = new PersonId(UNNAMED);
+        ObjectNode opening = EntryCommand.of(form(), nobody, filledIn);
+        wrong.addAll(FormCheck.wrong(form(), opening, "", moment.dayOr(null), _ -> true, locale));
+        return wrong;
     }
 
     private EntryForm form() {
@@ -139,21 +132,21 @@ class OpeningPage {
             String number,
             boolean lead,
             Map<String, List<String>> filledIn,
-            @Nullable Problem problem,
+            List<Problem> problems,
             Model model) {
         Words words = new Words(messages, locale);
-        List<Input> inputs =
-                new Inputs(words, actor, moment.dayOr(null), colleagues, null, List.of()).of(form(), filledIn, problem);
+        Map<String, Input.Place> beside = Map.of(NUMBER, new Input.Place(NUMBER, words.say("open.number")));
+        List<Input> inputs = new Inputs(words, actor, moment.dayOr(null), colleagues, null, List.of())
+                .of(form(), filledIn, Refusal.ofForm(problems, beside));
         model.addAttribute("inputs", inputs);
-        model.addAttribute("number", number);
+        model.addAttribute(NUMBER, number);
         model.addAttribute("lead", lead);
         model.addAttribute("helps", actor.role() == ActorRole.HELPER);
-        model.addAttribute("problem", problem);
-        model.addAttribute("place", Input.refused(inputs));
-        if (problem != null && "number".equals(problem.field())) {
-            model.addAttribute("numberError", problem.detail());
-            model.addAttribute("place", new Input.Place("number", words.say("open.number")));
-        }
+        model.addAttribute("refusals", Refusal.of(problems, inputs, beside, List.of()));
+        problems.stream()
+                .filter(problem -> NUMBER.equals(problem.field()))
+                .findFirst()
+                .ifPresent(problem -> model.addAttribute("numberError", problem.detail()));
         model.addAttribute("once", UUID.randomUUID().toString());
         return "open";
     }

@@ -4,11 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -25,7 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 import traject.query.problem.NotAnswered;
 import traject.query.problem.Reason;
 import traject.query.web.Moment;
-import traject.shared.desk.Answer;
 import traject.shared.desk.Answer.Accepted;
 import traject.shared.desk.Answer.Refused;
 import traject.shared.event.CaseId;
@@ -95,12 +95,12 @@ class RecordPages {
         Words words = new Words(messages, locale);
         OpenCase opened = cases.open(actor, caseId, words);
         EntryForm form = form(kind);
-        List<Input> inputs = inputs(opened, actor, words).of(form, Map.of(), null).stream()
+        List<Input> inputs = inputs(opened, actor, words).of(form, Map.of(), List.of()).stream()
                 .map(input -> given.containsKey(input.name())
                         ? input.with(given.getOrDefault(input.name(), List.of()))
                         : input)
                 .toList();
-        return show(opened, form, inputs, null, UUID.randomUUID().toString(), model);
+        return show(opened, form, inputs, List.of(), model);
     }
 
     @PostMapping("/cases/{caseId}/record/{kind}")
@@ -117,27 +117,38 @@ class RecordPages {
         OpenCase opened = cases.open(actor, caseId, words);
         EntryForm form = form(kind);
         ObjectNode command = command(form, opened, filledIn);
-        Answer answer = colleagues
-                .unknown(form, filledIn, Map.of(), locale)
-                .<Answer>map(Refused::new)
-                .orElseGet(() -> desk.submit(actor, caseId, command, filledIn.getFirst("once"), locale));
-        return switch (answer) {
+        List<Problem> wrong = wrong(form, command, "", colleagues.all()::contains, locale);
+        if (!wrong.isEmpty()) {
+            return again(actor, opened, form, filledIn, wrong, words, model, response);
+        }
+        return switch (desk.submit(actor, caseId, command, filledIn.getFirst("once"), locale)) {
             case Accepted accepted -> {
                 flash.addFlashAttribute("next", next(form.kind(), opened, words));
                 yield saved(actor, accepted.entries().getFirst().value(), accepted, flash, true, words);
             }
-            case Refused refused -> {
-                response.setStatus(refused.problem().status());
-                List<Input> inputs = inputs(opened, actor, words).of(form, filledIn, refused.problem());
-                yield show(
-                        opened,
-                        form,
-                        inputs,
-                        refused.problem(),
-                        UUID.randomUUID().toString(),
-                        model);
-            }
+            case Refused refused ->
+                again(actor, opened, form, filledIn, List.of(refused.problem()), words, model, response);
         };
+    }
+
+    /** The form with all that was filled in, and what is wrong with it. */
+    private String again(
+            Actor actor,
+            OpenCase opened,
+            EntryForm form,
+            MultiValueMap<String, String> filledIn,
+            List<Problem> problems,
+            Words words,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(problems.getFirst().status());
+        List<Input> inputs = inputs(opened, actor, words).of(form, filledIn, problems);
+        return show(opened, form, inputs, Refusal.of(problems, inputs, Map.of(), opened.lines()), model);
+    }
+
+    private List<Problem> wrong(
+            EntryForm form, ObjectNode command, String path, Predicate<String> colleague, Locale locale) {
+        return FormCheck.wrong(form, command, path, moment.dayOr(null), colleague, locale);
     }
 
     /** The form of an entry as it stands, to put right what was wrong in it. */
@@ -149,8 +160,8 @@ class RecordPages {
         Line line = line(opened, entry);
         EntryForm form = form(line.kind().command());
         Map<String, List<String>> filledIn = EntryCommand.filledIn(form, json.valueToTree(line.entry()));
-        List<Input> inputs = inputs(opened, actor, words).of(form, filledIn, null);
-        return change(opened, line, form, inputs, "", null, words, model);
+        List<Input> inputs = inputs(opened, actor, words).of(form, filledIn, List.of());
+        return change(opened, line, form, inputs, "", List.of(), words, model);
     }
 
     @PostMapping("/cases/{caseId}/entries/{entry}/correct")
@@ -169,25 +180,37 @@ class RecordPages {
         EntryForm form = form(line.kind().command());
         String reason = filledIn.toSingleValueMap().getOrDefault("reason-of-change", "");
         PersonId about = client(opened);
-        ObjectNode command = filledIn.containsKey("retract")
-                ? EntryCommand.retracting(entry, reason, about)
-                : EntryCommand.correcting(entry, reason, about, replacement(form, opened, line, filledIn));
-        Map<String, List<String>> before = EntryCommand.filledIn(form, json.valueToTree(line.entry()));
-        Answer answer = Optional.of(form)
-                .filter(_ -> !filledIn.containsKey("retract"))
-                .flatMap(each -> colleagues.unknown(each, filledIn, before, locale))
-                .<Answer>map(Refused::new)
-                .orElseGet(() -> desk.submit(actor, caseId, command, filledIn.getFirst("once"), locale));
-        return switch (answer) {
-            case Accepted accepted -> saved(actor, entry, accepted, flash, false, words);
-            case Refused refused -> {
-                response.setStatus(refused.problem().status());
-                Problem problem = refused.problem();
-                List<Input> inputs =
-                        inputs(opened, actor, words).of(form, filledIn, isOfReason(problem) ? null : problem);
-                yield change(opened, line, form, inputs, reason, problem, words, model);
+        boolean retracts = filledIn.containsKey("retract");
+        ObjectNode replacement = replacement(form, opened, line, filledIn);
+        List<Problem> problems = new ArrayList<>();
+        if (reason.isBlank()) {
+            problems.add(new NotAnswered(Reason.LEFT_EMPTY, REASON).toProblem(locale));
+        }
+        if (!retracts) {
+            Predicate<String> may = colleagueOr(EntryCommand.filledIn(form, json.valueToTree(line.entry())));
+            problems.addAll(wrong(form, replacement, "replacement.", may, locale));
+        }
+        if (problems.isEmpty()) {
+            ObjectNode command = retracts
+                    ? EntryCommand.retracting(entry, reason, about)
+                    : EntryCommand.correcting(entry, reason, about, replacement);
+            switch (desk.submit(actor, caseId, command, filledIn.getFirst("once"), locale)) {
+                case Accepted accepted -> {
+                    return saved(actor, entry, accepted, flash, false, words);
+                }
+                case Refused refused -> problems.add(refused.problem());
             }
-        };
+        }
+        response.setStatus(problems.getFirst().status());
+        List<Input> inputs =
+                inputs(opened, actor, words).of(form, filledIn, Refusal.ofForm(problems, reasonPlace(words)));
+        return change(opened, line, form, inputs, reason, problems, words, model);
+    }
+
+    /** Whoever was named before may stay. */
+    private Predicate<String> colleagueOr(Map<String, List<String>> before) {
+        return said ->
+                colleagues.all().contains(said) || before.values().stream().anyMatch(values -> values.contains(said));
     }
 
     /** Takes back what the reader recorded a moment ago: a retraction in one click. Later it wants a reason. */
@@ -281,19 +304,18 @@ class RecordPages {
         return client == null ? new PersonId(opened.id().value()) : client;
     }
 
-    /** Whether it is about the reason of a correction, and not a field of that name in what is corrected. */
-    private static boolean isOfReason(Problem problem) {
-        return REASON.equals(problem.field());
+    /** Where the reason of a correction is asked, which is no field of what is corrected. */
+    private static Map<String, Input.Place> reasonPlace(Words words) {
+        return Map.of(REASON, new Input.Place("reason-of-change", words.say("correct.reason")));
     }
 
     private static String show(
-            OpenCase opened, EntryForm form, List<Input> inputs, @Nullable Problem problem, String once, Model model) {
+            OpenCase opened, EntryForm form, List<Input> inputs, List<Refusal> refusals, Model model) {
         model.addAttribute("case", opened);
         model.addAttribute("kind", form.kind());
         model.addAttribute("inputs", inputs);
-        model.addAttribute("problem", problem);
-        model.addAttribute("place", Input.refused(inputs));
-        model.addAttribute("once", once);
+        model.addAttribute("refusals", refusals);
+        model.addAttribute("once", UUID.randomUUID().toString());
         return "record";
     }
 
@@ -303,16 +325,16 @@ class RecordPages {
             EntryForm form,
             List<Input> inputs,
             String reason,
-            @Nullable Problem problem,
+            List<Problem> problems,
             Words words,
             Model model) {
         model.addAttribute("line", line);
         model.addAttribute("reason", reason);
-        show(opened, form, inputs, problem, UUID.randomUUID().toString(), model);
-        if (problem != null && isOfReason(problem)) {
-            model.addAttribute("reasonError", problem.detail());
-            model.addAttribute("place", new Input.Place("reason-of-change", words.say("correct.reason")));
-        }
+        problems.stream()
+                .filter(problem -> REASON.equals(problem.field()))
+                .findFirst()
+                .ifPresent(problem -> model.addAttribute("reasonError", problem.detail()));
+        show(opened, form, inputs, Refusal.of(problems, inputs, reasonPlace(words), opened.lines()), model);
         return "change";
     }
 }
