@@ -157,6 +157,24 @@ class FormsIT extends SampleInBrowser {
     }
 
     @Test
+    void aColleagueIsKnownByNameHoweverItIsCapitalisedAndIsSuggestedInAList() {
+        browser.signIn("nour").open(DECISION);
+        String list = browser.find("[name=deciders]").getDomAttribute("list");
+        assertThat(browser.all("#" + list + " option"))
+                .extracting(each -> each.getDomAttribute("value"))
+                .contains("sam", "lotte");
+        decide("We vragen een collega.");
+        browser.fill("deciders", "Nour,  SAM , Dokter-Peeters");
+        browser.select("path.0.step", "TEAM");
+        browser.run("document.querySelector('[name=\"path.0.on\"]').value = '2026-10-30'");
+        browser.click("form .pri");
+
+        browser.says("Bewaard.");
+        browser.open(browser.address().replaceFirst("#e-(.*)", "/entries/$1/correct"));
+        assertThat(value("deciders")).isEqualTo("nour, sam, Dokter-Peeters");
+    }
+
+    @Test
     void aFormOpensAtTheFirstFieldThatIsStillToBeFilled() {
         browser.signIn("nour").open("/cases/voorbeeld-06/record/make-agreement");
         browser.holds("[name=kind]");
@@ -190,6 +208,13 @@ class FormsIT extends SampleInBrowser {
         browser.holds("[type=range]");
         browser.press(Keys.ARROW_LEFT);
         browser.says("Op 9 jun 2023");
+    }
+
+    private void decide(String what) {
+        browser.select("matter", "REVIEW");
+        browser.fill("what", what);
+        browser.fill("rationale", "Het gaat goed.");
+        browser.choose("clientTookPart", "true");
     }
 
     private List<String> values(String name) {

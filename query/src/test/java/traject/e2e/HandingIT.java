@@ -146,7 +146,7 @@ class HandingIT extends SampleInBrowser {
                 .isEqualTo(
                         "Zo heet hier geen hulpverlener of teamverantwoordelijke. Kies een naam uit de voorstellen.");
         assertThat(browser.violations()).isEmpty();
-        browser.fill("to", "sam");
+        browser.fill("to", " Sam ");
         browser.click("form .pri");
         browser.says("Bewaard.");
     }

@@ -210,7 +210,7 @@ class CaseloadPage {
     }
 
     /** The same list, with what was ticked and filled in. */
-    private static String again(
+    private String again(
             Wanted wanted, MultiValueMap<String, String> filledIn, List<String> chosen, RedirectAttributes flash) {
         flash.addFlashAttribute("chosen", chosen);
         flash.addFlashAttribute("to", to(filledIn));
@@ -218,8 +218,9 @@ class CaseloadPage {
         return "redirect:" + wanted.address();
     }
 
-    private static String to(MultiValueMap<String, String> filledIn) {
-        return Objects.requireNonNullElse(filledIn.getFirst("to"), "").strip();
+    private String to(MultiValueMap<String, String> filledIn) {
+        String said = Objects.requireNonNullElse(filledIn.getFirst("to"), "").strip();
+        return colleagues.spelled(said, EntryKind.ANNOUNCE_HANDOVER, null);
     }
 
     private ObjectNode announcement(MultiValueMap<String, String> filledIn) {

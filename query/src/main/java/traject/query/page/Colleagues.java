@@ -49,6 +49,15 @@ final class Colleagues {
                 .map(PersonId::value);
     }
 
+    /** A name as it is spelled here: somebody typed capitals, and only one can be meant. */
+    String spelled(String said, EntryKind kind, @Nullable CaseState state) {
+        List<String> known = in(kind, state);
+        List<String> meant = known.contains(said)
+                ? List.of(said)
+                : known.stream().filter(said::equalsIgnoreCase).toList();
+        return meant.size() == 1 ? meant.getFirst() : said;
+    }
+
     /** That nobody is called so. */
     Problem noColleague(String field, Locale locale) {
         return new NotAnswered(Reason.NO_COLLEAGUE, field).toProblem(locale);

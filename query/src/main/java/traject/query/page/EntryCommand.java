@@ -3,6 +3,7 @@ package traject.query.page;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
@@ -24,10 +25,12 @@ final class EntryCommand {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final PersonId client;
+    private final UnaryOperator<String> spelling;
     private final MultiValueMap<String, String> filledIn;
 
-    private EntryCommand(PersonId client, MultiValueMap<String, String> filledIn) {
+    private EntryCommand(PersonId client, UnaryOperator<String> spelling, MultiValueMap<String, String> filledIn) {
         this.client = client;
+        this.spelling = spelling;
         this.filledIn = filledIn;
     }
 
@@ -35,11 +38,13 @@ final class EntryCommand {
      * The command.
      *
      * @param client whom the texts are about
+     * @param spelling of the name of a person
      */
-    static ObjectNode of(EntryForm form, PersonId client, MultiValueMap<String, String> filledIn) {
+    static ObjectNode of(
+            EntryForm form, PersonId client, UnaryOperator<String> spelling, MultiValueMap<String, String> filledIn) {
         ObjectNode command = JSON.objectNode();
         command.put("type", form.kind().command());
-        new EntryCommand(client, filledIn).fill(command, form.fields(), "");
+        new EntryCommand(client, spelling, filledIn).fill(command, form.fields(), "");
         return command;
     }
 
@@ -54,16 +59,15 @@ final class EntryCommand {
 
     private JsonNode value(EntryField field, String name) {
         return switch (field.type()) {
-            case DAY, WORD, RELATIONSHIP, ENTRY, PERSON, NAME -> single(name, JSON::stringNode);
+            case DAY, WORD, RELATIONSHIP, ENTRY, NAME -> single(name, JSON::stringNode);
+            case PERSON -> single(name, said -> JSON.stringNode(spelling.apply(said)));
             case TEXT -> single(name, this::text);
             case YES_OR_NO -> single(name, said -> JSON.booleanNode(said.equals("true")));
             case NUMBER -> single(name, EntryCommand::number);
             case TEXTS -> several(said(name).map(this::text));
             case WORDS, ENTRIES -> several(said(name).map(JSON::stringNode));
-            case PEOPLE, NAMES ->
-                several(said(name)
-                        .flatMap(each -> Stream.of(each.split("[,;\\s]+")))
-                        .map(JSON::stringNode));
+            case PEOPLE -> several(names(name).map(spelling).map(JSON::stringNode));
+            case NAMES -> several(names(name).map(JSON::stringNode));
             case ROWS -> several(rows(field, name));
         };
     }
@@ -76,6 +80,10 @@ final class EntryCommand {
                     return object;
                 })
                 .filter(row -> !row.isEmpty());
+    }
+
+    private Stream<String> names(String name) {
+        return said(name).flatMap(each -> Stream.of(each.split("[,;\\s]+"))).filter(each -> !each.isEmpty());
     }
 
     private Stream<String> said(String name) {

@@ -218,8 +218,8 @@ final class Inputs {
                 List.of(new Option("true", words.say("yes"), null), new Option("false", words.say("no"), null));
             case RELATIONSHIP -> relationships(field.name().equals("continues"));
             case ENTRY, ENTRIES -> entries(kind, field.name(), chosen);
-            case PERSON -> kind == EntryKind.OPEN_CASE ? List.of() : suggested(kind);
-            case DAY, TEXT, TEXTS, NUMBER, PEOPLE, NAME, NAMES, ROWS -> List.of();
+            case PERSON, PEOPLE -> kind == EntryKind.OPEN_CASE ? List.of() : suggested(kind);
+            case DAY, TEXT, TEXTS, NUMBER, NAME, NAMES, ROWS -> List.of();
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -94,7 +95,7 @@ class OpeningPage {
         CaseId caseId = new CaseId(number);
         PersonId client =
                 new PersonId(Objects.requireNonNull(filledIn.getFirst("client")).strip());
-        ObjectNode opening = EntryCommand.of(form(), client, filledIn);
+        ObjectNode opening = EntryCommand.of(form(), client, UnaryOperator.identity(), filledIn);
         Answer opened = desk.open(actor, caseId, opening, filledIn.getFirst("once"), locale);
         if (opened instanceof Accepted && lead && actor.role() == ActorRole.HELPER) {
             ObjectNode start = JsonNodeFactory.instance
@@ -117,7 +118,7 @@ class OpeningPage {
                     .toProblem(locale));
         }
         PersonId nobody = new PersonId(UNNAMED);
-        ObjectNode opening = EntryCommand.of(form(), nobody, filledIn);
+        ObjectNode opening = EntryCommand.of(form(), nobody, UnaryOperator.identity(), filledIn);
         wrong.addAll(FormCheck.wrong(form(), opening, "", moment.dayOr(null), _ -> true, locale));
         return wrong;
     }

@@ -252,8 +252,9 @@ class RecordPages {
         return replacement;
     }
 
-    private static ObjectNode command(EntryForm form, OpenCase opened, MultiValueMap<String, String> filledIn) {
-        ObjectNode command = EntryCommand.of(form, client(opened), filledIn);
+    private ObjectNode command(EntryForm form, OpenCase opened, MultiValueMap<String, String> filledIn) {
+        ObjectNode command = EntryCommand.of(
+                form, client(opened), said -> colleagues.spelled(said, form.kind(), opened.state()), filledIn);
         form.fields().stream()
                 .filter(field -> Inputs.isMadeUp(form.kind(), field))
                 .forEach(field -> command.put(field.name(), EntryCommand.newRelationship()));
