@@ -79,7 +79,18 @@ final class EntryCommand {
                     fill(object, field.parts(), name + "." + row + ".");
                     return object;
                 })
-                .filter(row -> !row.isEmpty());
+                .filter(row -> !row.isEmpty())
+                .map(row -> onItsDay(field, row));
+    }
+
+    /** What leaves its day open in a row happened on the day of the entry. */
+    private ObjectNode onItsDay(EntryField field, ObjectNode row) {
+        said("occurredOn")
+                .findFirst()
+                .ifPresent(day -> field.parts().stream()
+                        .filter(part -> part.type() == EntryField.Type.DAY && !row.has(part.name()))
+                        .forEach(part -> row.put(part.name(), day)));
+        return row;
     }
 
     private Stream<String> names(String name) {

@@ -99,9 +99,16 @@ final class EntryForms {
         JsonNode definition = definitions.path(reference);
         return definition.has("properties")
                 ? new EntryField(
-                        name, EntryField.Type.ROWS, required, List.of(), fields(definition, definitions), null, null)
+                        name, EntryField.Type.ROWS, required, List.of(), parts(definition, definitions), null, null)
                 : new EntryField(
                         name, EntryField.Type.WORD, required, words(reference, definition), List.of(), null, null);
+    }
+
+    /** The day of a row may be left open where it is that of the entry. */
+    private static List<EntryField> parts(JsonNode row, JsonNode definitions) {
+        return fields(row, definitions).stream()
+                .map(part -> part.type() == EntryField.Type.DAY ? EntryField.of(part.name(), part.type(), false) : part)
+                .toList();
     }
 
     private static EntryField plain(String name, JsonNode schema, boolean required) {

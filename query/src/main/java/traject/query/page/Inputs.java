@@ -27,6 +27,8 @@ import traject.shared.event.SupportEvent.EntitlementFoundUnrealised;
 import traject.shared.identity.Actor;
 import traject.shared.identity.ActorRole;
 import traject.shared.problem.Problem;
+import traject.shared.vocabulary.AgreementForm;
+import traject.shared.vocabulary.AgreementKind;
 import traject.shared.vocabulary.Party;
 import traject.shared.vocabulary.Role;
 import traject.shared.vocabulary.Side;
@@ -172,7 +174,7 @@ final class Inputs {
     private List<String> usual(EntryKind kind, EntryField field) {
         return switch (field.type()) {
             case DAY -> field.name().equals("occurredOn") ? List.of(today.toString()) : List.of();
-            case WORD -> ownVoice(field);
+            case WORD -> kind == EntryKind.MAKE_AGREEMENT ? ofAgreement(field) : ownVoice(field);
             case RELATIONSHIP -> leading();
             case PERSON -> field.name().equals("by") || kind == EntryKind.START_RELATIONSHIP ? me() : List.of();
             case PEOPLE -> field.name().equals("deciders") ? me() : List.of();
@@ -194,6 +196,15 @@ final class Inputs {
                 "carriedBy", Party.BOTH);
         Enum<?> word = usual.get(field.name());
         return word == null ? List.of() : List.of(word.name());
+    }
+
+    /** Of its own kind and by word of mouth is what most agreements are; who does it is for somebody to say. */
+    private List<String> ofAgreement(EntryField field) {
+        return switch (field.name()) {
+            case "kind" -> List.of(AgreementKind.OTHER.name());
+            case "form" -> List.of(AgreementForm.ORAL.name());
+            case String _ -> ownVoice(field);
+        };
     }
 
     private List<String> leading() {
