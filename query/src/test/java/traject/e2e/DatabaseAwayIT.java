@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import traject.query.SignedIn;
 
 /** The database ends or hangs under a running node: nothing that was acknowledged is lost, and the node goes on by itself. */
 class DatabaseAwayIT {
@@ -50,9 +51,11 @@ class DatabaseAwayIT {
             writers.stop();
             await().atMost(SOON).until(() -> lines(traject, "The database answers again.") == 1);
 
+            SignedIn lead = SignedIn.as("lead", "traject", traject.port());
             hang(traject.postmaster());
             await().atMost(SOON).until(() -> lines(traject, "The database does not answer") == 2);
             assertUnavailable(traject);
+            assertUnavailable(lead.answer("/cases", "text/html"));
             goOn(traject.postmaster());
             awaitAvailable(traject);
             JsonNode list = json.readTree(traject.get(LEAD, "/api/cases?size=200&after=" + writers.last)
@@ -87,6 +90,13 @@ class DatabaseAwayIT {
         assertThat(answer.body()).contains("\"code\":\"database-unavailable\"");
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
         assertThat(traject.get(LEAD, "/actuator/health").statusCode()).isEqualTo(503);
+    }
+
+    private static void assertUnavailable(HttpResponse<String> page) {
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(page.body()).contains("De gegevens zijn even niet bereikbaar.", "Terug naar het begin");
     }
 
     private static void awaitAvailable(RunningTraject traject) {

@@ -51,10 +51,18 @@ public final class SignedIn {
         return send(HttpRequest.newBuilder(URI.create(site + path)).header("Accept-Language", language));
     }
 
+    /** What comes back to whoever takes this, such as a browser. */
+    public HttpResponse<String> answer(String path, String accept) {
+        return answer(HttpRequest.newBuilder(URI.create(site + path)).header("Accept", accept));
+    }
+
     private String send(HttpRequest.Builder request) {
+        return answer(request).body();
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString())
-                    .body();
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -69,6 +69,7 @@ class PageAdvice {
         Problem problem = refused.toProblem(locale);
         response.setStatus(problem.status());
         model.addAttribute("problem", problem);
+        model.addAttribute("why", messages.getMessage("problem." + problem.code(), null, problem.detail(), locale));
         return "problem";
     }
 

@@ -1,0 +1,51 @@
+package traject.query.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import traject.query.RunningNode;
+
+/** Whoever asks with a browser for what is not there gets a page, and a program a problem. */
+class BrowserErrorsTest extends RunningNode {
+
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cases/k1/nothing/there, 404, Op dit adres is niets te vinden.",
+        "/research/nothing/there, 404, Op dit adres is niets te vinden.",
+        "/cases/k1/entries/e1/undo, 405, Deze bladzijde opent zo niet. Ga terug en gebruik de knop die er stond.",
+    })
+    void a_browser_is_told_on_a_page_with_a_way_back(String path, int status, String why) {
+        HttpResponse<String> answer = signedIn("nour").answer(path, BROWSER);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.body()).contains(why, "Terug naar het begin", "action=\"/sign-out\"");
+    }
+
+    @Test
+    void another_method_is_still_named() {
+        HttpResponse<String> answer = signedIn("nour").answer("/cases/k1/entries/e1/undo", BROWSER);
+
+        assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
+    }
+
+    @Test
+    void a_program_is_told_as_a_problem() {
+        HttpResponse<String> answer = signedIn("nour").answer("/cases/k1/nothing/there", "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void the_api_tells_a_problem_whoever_asks() {
+        HttpResponse<String> answer = signedIn("nour").answer("/api/nowhere", BROWSER);
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+}
