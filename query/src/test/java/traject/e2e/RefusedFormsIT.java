@@ -122,4 +122,36 @@ class RefusedFormsIT extends SampleInBrowser {
 
         browser.holds("#reason-of-change[aria-invalid=true]");
     }
+
+    @Test
+    void whatOneClickWouldHaveUndoneIsSaidNotToBeUndoneAfterTheSessionEnded() {
+        browser.signIn("nour").open("/cases/voorbeeld-06/record/record-strength");
+        browser.select("kind", "CONFIDENCE");
+        browser.fill("what", "Belt zelf de school.");
+        browser.click("form .pri");
+        browser.says("Bewaard.");
+        String entry = browser.address();
+
+        browser.forgetSession();
+        browser.click(".said.ok button");
+        browser.signInHere("nour");
+
+        browser.says("Niet ongedaan gemaakt: je aanmelding was verlopen.").says("Belt zelf de school.");
+        assertThat(browser.address()).startsWith(entry.replaceFirst("#.*", ""));
+        assertThat(browser.find(".said.bad").getDomAttribute("role")).isEqualTo("alert");
+    }
+
+    @Test
+    void casesThatWereNotHandedOverSinceTheSessionEndedAreSaidNotToBe() {
+        browser.signIn("nour").open("/cases");
+        browser.click("input[name=case]");
+        browser.fill("to", "sam");
+
+        browser.forgetSession();
+        browser.click("[aria-labelledby=over] button");
+        browser.signInHere("nour");
+
+        browser.says("Niets overgedragen: je aanmelding was verlopen.");
+        assertThat(browser.address()).startsWith("/cases");
+    }
 }

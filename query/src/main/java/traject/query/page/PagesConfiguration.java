@@ -1,20 +1,16 @@
 package traject.query.page;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.LocaleResolver;
@@ -33,7 +29,7 @@ public class PagesConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, MessageSource messages, LocaleResolver languages) {
         return http.securityMatcher(
                         "/",
                         "/sign-in",
@@ -58,26 +54,10 @@ public class PagesConfiguration {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .addFilterBefore(new OnlySignedInUploads(), CsrfFilter.class)
                 .addFilterAfter(new InTurn(), AuthorizationFilter.class)
-                .exceptionHandling(no -> no.accessDeniedHandler(PagesConfiguration::backToTheForm))
+                .exceptionHandling(no -> no.accessDeniedHandler(new LostToken(messages, languages)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
-    }
-
-    /**
-     * Whoever sends a form after their session ended is led back to it, by way of the sign-in; what they typed is kept in
-     * their browser.
-     */
-    private static void backToTheForm(
-            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) throws IOException {
-        if (denied instanceof CsrfException) {
-            boolean form = !request.getRequestURI().endsWith("/undo")
-                    && !request.getRequestURI().endsWith("/handover")
-                    && !request.getRequestURI().endsWith("/sign-out");
-            response.sendRedirect(form ? request.getRequestURI() : "/");
-        } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
     }
 
     /** The language that somebody chose, of those that are spoken here, and else the one that their browser asks for. */
