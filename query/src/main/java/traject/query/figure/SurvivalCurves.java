@@ -105,6 +105,9 @@ public final class SurvivalCurves {
             return "";
         }
         LogRank test = LogRank.of(groups.stream().map(Group::observations).toList(), 0);
+        if (test.degrees() == 0) {
+            return " " + words.say("survival.no-test");
+        }
         String chi = words.number(test.chiSquared(), 2);
         return " " + words.say("survival.test", chi, Integer.toString(test.degrees()), words.probability(test.p()));
     }

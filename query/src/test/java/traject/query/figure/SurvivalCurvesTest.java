@@ -61,6 +61,15 @@ class SurvivalCurvesTest {
     }
 
     @Test
+    void of_groups_to_whom_nothing_happened_the_caption_says_that_there_is_no_test() {
+        List<Observation> nothing = List.of(new Observation(5, false));
+
+        assertThat(SurvivalCurves.of(List.of(new Group("A", nothing), new Group("B", nothing)), TimeUnit.MONTH, SETTING)
+                        .caption())
+                .contains("No log-rank test");
+    }
+
+    @Test
     void a_group_to_whom_nothing_happened_stays_at_the_top() {
         Drawn drawn = Drawn.of(SurvivalCurves.of(
                 List.of(new Group("A", List.of(new Observation(5, false)))), TimeUnit.MONTH, SETTING));

@@ -1,7 +1,12 @@
 package traject.query.sequence.survival;
 
+import java.util.Arrays;
+
 /** Small systems of linear equations. */
 final class LinearSystem {
+
+    /** What is left of a variance, as a share, when others explain all of it but for rounding. */
+    private static final double NOTHING = 1e-10;
 
     private LinearSystem() {}
 
@@ -46,15 +51,38 @@ final class LinearSystem {
         rows[j] = kept;
     }
 
-    /** x' M^-1 x with the upper left part of M that fits x. */
-    static double quadraticForm(double[][] matrix, double[] x) {
-        double[][] inverse = inverse(matrix, x.length);
-        double sum = 0;
-        for (int i = 0; i < x.length; i++) {
-            for (int j = 0; j < x.length; j++) {
-                sum += x[i] * inverse[i][j] * x[j];
+    /**
+     * A quadratic form.
+     *
+     * @param value x' M^- x
+     * @param rank of M; what of x lies outside of its range is left out
+     */
+    record QuadraticForm(double value, int rank) {}
+
+    /**
+     * x' M^- x with the upper left part of a symmetric, positive semidefinite M that fits x, and M^- a generalized inverse
+     * (Gauss, passing over pivots that are none).
+     */
+    static QuadraticForm quadraticForm(double[][] matrix, double[] x) {
+        int size = x.length;
+        double[][] left = Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
+        double[] rest = x.clone();
+        double value = 0;
+        int rank = 0;
+        for (int pivot = 0; pivot < size; pivot++) {
+            if (left[pivot][pivot] <= NOTHING * matrix[pivot][pivot]) {
+                continue;
+            }
+            value += rest[pivot] * rest[pivot] / left[pivot][pivot];
+            rank++;
+            for (int row = pivot + 1; row < size; row++) {
+                double factor = left[row][pivot] / left[pivot][pivot];
+                rest[row] -= factor * rest[pivot];
+                for (int column = pivot; column < size; column++) {
+                    left[row][column] -= factor * left[pivot][column];
+                }
             }
         }
-        return sum;
+        return new QuadraticForm(value, rank);
     }
 }

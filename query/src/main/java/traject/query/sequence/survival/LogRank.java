@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import traject.query.sequence.statistics.ChiSquared;
+import traject.query.sequence.survival.LinearSystem.QuadraticForm;
 
 /**
  * Whether groups have the same survival (Mantel 1966; Peto and Peto 1972; Harrington and Fleming 1982). Weighted: weights
@@ -13,8 +14,9 @@ import traject.query.sequence.statistics.ChiSquared;
  * @param observed for each group its events, each times the power of survival
  * @param expected the same if all had the same survival
  * @param chiSquared large when groups differ
- * @param degrees number of groups less 1
- * @param p the probability of so large a value when survival is the same
+ * @param degrees number of groups less 1; fewer where groups were never at risk together when something happened, 0 when
+ *     nothing tells them apart, for instance because nobody had an event
+ * @param p the probability of so large a value when survival is the same; 1 when nothing tells groups apart
  */
 public record LogRank(List<Double> observed, List<Double> expected, double chiSquared, int degrees, double p) {
 
@@ -80,12 +82,12 @@ public record LogRank(List<Double> observed, List<Double> expected, double chiSq
         }
         double[] difference = new double[k - 1];
         Arrays.setAll(difference, g -> observed[g] - expected[g]);
-        double chi = LinearSystem.quadraticForm(variance, difference);
+        QuadraticForm chi = LinearSystem.quadraticForm(variance, difference);
         return new LogRank(
                 Arrays.stream(observed).boxed().toList(),
                 Arrays.stream(expected).boxed().toList(),
-                chi,
-                k - 1,
-                ChiSquared.upperTail(chi, k - 1));
+                chi.value(),
+                chi.rank(),
+                chi.rank() == 0 ? 1 : ChiSquared.upperTail(chi.value(), chi.rank()));
     }
 }

@@ -66,6 +66,34 @@ class SurvivalTest {
     }
 
     @Test
+    void groups_that_nothing_tells_apart_have_no_degrees_of_freedom() {
+        List<Observation> censored = List.of(new Observation(2, false), new Observation(5, false));
+        List<Observation> atOnce = List.of(new Observation(3, true));
+
+        for (LogRank test :
+                List.of(LogRank.of(List.of(censored, censored), 0), LogRank.of(List.of(atOnce, atOnce, atOnce), 0))) {
+            assertThat(test.degrees()).isZero();
+            assertThat(test.chiSquared()).isZero();
+            assertThat(test.p()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_group_that_left_before_anything_happened_counts_for_nothing() {
+        List<Observation> one = List.of(new Observation(2, true), new Observation(3, true), new Observation(7, false));
+        List<Observation> other = List.of(new Observation(4, true), new Observation(6, true), new Observation(9, true));
+        List<Observation> gone = List.of(new Observation(1, false), new Observation(1, false));
+        LogRank without = LogRank.of(List.of(one, other), 0);
+
+        for (List<List<Observation>> groups :
+                List.of(List.of(one, other, gone), List.of(gone, one, other), List.of(one, gone, other))) {
+            LogRank with = LogRank.of(groups, 0);
+            assertThat(with.degrees()).isEqualTo(without.degrees()).isEqualTo(1);
+            assertThat(with.chiSquared()).isCloseTo(without.chiSquared(), within(1e-12));
+        }
+    }
+
+    @Test
     void what_cannot_be_compared_is_refused() {
         assertThatThrownBy(() -> SurvivalCurve.of(List.of())).hasMessage("There is nobody to observe");
         assertThatThrownBy(() -> LogRank.of(List.of(List.of(new Observation(1, true))), 0))
