@@ -21,7 +21,7 @@ final class RecentStreams {
     private final Cache<CaseId, List<Recorded>> streams;
 
     /** @param events of all streams together, at most; with 0 none is kept */
-    RecentStreams(EventLog log, @Value("${traject.kept-events:100000}") long events) {
+    RecentStreams(EventLog log, @Value("${traject.kept-events:20000}") long events) {
         this.log = log;
         this.streams = Caffeine.newBuilder()
                 .maximumWeight(events)
