@@ -39,7 +39,7 @@ import traject.query.TrajectApplication;
 
 /**
  * The slowest of a hundred looks at a trajectory page while twenty people read, against as many bytes that lie ready,
- * behind the same sign-in and with one SELECT. Once each look is at a page that is not kept, once one in ten, as of people
+ * behind the same sign-in and with one SELECT. Once nothing is kept, once one look in ten makes the page anew, as of people
  * who open a case and come back to it, and once none.
  */
 final class Pages implements Topic {
@@ -106,8 +106,8 @@ final class Pages implements Topic {
                 "p99 of %d readers, store of %,d events",
                 READERS,
                 SimulatedLog.count(server.superuserOf(database)));
-        Turns first = turns(server, database, cases, 1, "traject.kept-pages=0");
-        table.accept(Row.micros("trajectory page, none kept: " + store, Target.atMost(3), first));
+        Turns first = turns(server, database, cases, 1, "traject.kept-pages=0", "traject.kept-events=0");
+        table.accept(Row.micros("trajectory page, nothing kept: " + store, Target.atMost(3), first));
         Turns mixed = turns(server, database, cases.subList(0, AGAIN), TIMES);
         table.accept(Row.micros("trajectory page, nine in ten looked at before: " + store, Target.atMost(3), mixed));
         Turns again = turns(server, database, cases.subList(0, AGAIN), 1);
