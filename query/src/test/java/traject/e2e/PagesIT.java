@@ -31,9 +31,7 @@ class PagesIT extends SampleInBrowser {
     @Test
     void whoeverSignsInComesToThePageThatTheyAskedFor() {
         browser.open("/cases/voorbeeld-03");
-        browser.fill("name", "nour");
-        browser.fill("password", "traject");
-        browser.click("main button");
+        browser.signInHere("nour");
 
         browser.says("Traject van Carine M.");
         assertThat(browser.address()).startsWith("/cases/voorbeeld-03");
@@ -187,10 +185,7 @@ class PagesIT extends SampleInBrowser {
         browser.forgetSession();
         browser.click("main form .pri");
 
-        browser.says("Meld aan");
-        browser.fill("name", "nour");
-        browser.fill("password", "traject");
-        browser.click("main button");
+        browser.signInHere("nour");
         browser.says("Een concept van");
 
         assertThat(browser.find("[name=what]").getDomProperty("value")).isEqualTo("Kan goed met cijfers om.");

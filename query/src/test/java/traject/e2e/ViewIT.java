@@ -42,10 +42,7 @@ class ViewIT extends SampleInBrowser {
 
         browser.run("document.querySelector('.ctl [value=then]').click()");
 
-        browser.says("Meld aan");
-        browser.fill("name", "nour");
-        browser.fill("password", "traject");
-        browser.click("main button");
+        browser.signInHere("nour");
         browser.says("Alleen wat op");
         assertThat(browser.address()).contains("known=then");
     }
