@@ -2,15 +2,14 @@ package traject.query.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import traject.shared.event.CaseId;
 import traject.shared.event.PersonId;
@@ -20,28 +19,35 @@ import traject.shared.identity.ActorRole;
 @Repository
 public class Looks {
 
-    private final JdbcTemplate batches;
     private final JdbcClient jdbc;
+    private final Together<Look> together = new Together<>(this::insert);
 
-    Looks(JdbcTemplate batches, JdbcClient jdbc) {
-        this.batches = batches;
+    Looks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Returns when they are recorded for good. */
     public void record(Collection<Look> looks) {
-        batches.batchUpdate(
-                "INSERT INTO query.look (who, role, case_id, at, what, on_day, known_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                looks,
-                500,
-                (statement, look) -> {
-                    statement.setString(1, look.who().value());
-                    statement.setString(2, look.role().name());
-                    statement.setString(3, look.caseId().value());
-                    statement.setObject(4, atUtc(look.at()));
-                    statement.setString(5, look.what().name());
-                    statement.setObject(6, look.on());
-                    statement.setObject(7, atUtc(look.knownAt()));
-                });
+        together.write(looks);
+    }
+
+    private void insert(List<Look> looks) {
+        jdbc.sql("""
+                        INSERT INTO query.look (who, role, case_id, at, what, on_day, known_at)
+                        SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        each("text", looks, look -> look.who().value()),
+                        each("text", looks, look -> look.role().name()),
+                        each("text", looks, look -> look.caseId().value()),
+                        each("timestamptz", looks, Look::at),
+                        each("text", looks, look -> look.what().name()),
+                        each("date", looks, Look::on),
+                        each("timestamptz", looks, Look::knownAt))
+                .update();
+    }
+
+    private static SqlArrayValue each(String type, List<Look> looks, Function<Look, @Nullable Object> what) {
+        return new SqlArrayValue(type, looks.stream().map(what).toArray());
     }
 
     /** The looks at one case, the latest first. */
@@ -64,9 +70,5 @@ public class Looks {
                 Look.What.valueOf(row.getString("what")),
                 row.getObject("on_day", LocalDate.class),
                 knownAt == null ? null : knownAt.toInstant());
-    }
-
-    private static @Nullable OffsetDateTime atUtc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }
