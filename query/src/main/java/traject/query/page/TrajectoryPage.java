@@ -48,6 +48,7 @@ class TrajectoryPage {
 
     private final OpenCases cases;
     private final KeptPages kept;
+    private final InTurn turns;
     private final Frame frame;
     private final Moment moment;
     private final ReferenceData reference;
@@ -56,12 +57,14 @@ class TrajectoryPage {
     TrajectoryPage(
             OpenCases cases,
             KeptPages kept,
+            InTurn turns,
             Frame frame,
             Moment moment,
             ReferenceData reference,
             MessageSource messages) {
         this.cases = cases;
         this.kept = kept;
+        this.turns = turns;
         this.frame = frame;
         this.moment = moment;
         this.reference = reference;
@@ -94,7 +97,7 @@ class TrajectoryPage {
         KeptPages.Look look = new KeptPages.Look(actor, caseId, from, locale, moment.dayOr(null));
         KeptPages.Kept page = kept.get(look);
         if (page == null || !cases.openAgain(actor, caseId, page.version(), from)) {
-            page = make(actor, caseId, from, words);
+            page = turns.take(() -> make(actor, caseId, from, words));
             kept.keep(look, page);
         }
         String header = (String) requireNonNull(model.getAttribute("header"));
