@@ -1,5 +1,6 @@
 package traject.bench;
 
+import java.io.IOException;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.net.CookieManager;
@@ -42,7 +43,7 @@ import traject.query.TrajectApplication;
  * behind the same sign-in and with one SELECT. Once nothing is kept, once one look in ten makes the page anew, as of people
  * who open a case and come back to it, and once none.
  */
-final class Pages implements Topic {
+public final class Pages implements Topic {
 
     private static final int READERS = 20;
     private static final int LOOKS = 100;
@@ -97,32 +98,57 @@ final class Pages implements Topic {
         SmallProcess.run(server, database, "rebuild");
         // Else the database does it by itself while pages are measured.
         server.superuserOf(database).execute("VACUUM ANALYZE");
-        List<String> cases = server.superuserOf(database)
-                .query(
-                        "SELECT case_id FROM query.caseload ORDER BY md5(case_id) LIMIT " + CASES,
-                        (row, _) -> Objects.requireNonNull(row.getString(1)));
         String store = String.format(
                 Locale.ROOT,
                 "p99 of %d readers, store of %,d events",
                 READERS,
                 SimulatedLog.count(server.superuserOf(database)));
-        Turns first = turns(server, database, cases, 1, "traject.kept-pages=0", "traject.kept-events=0");
+        Turns first = apart(server, database, CASES, 1, "traject.kept-pages=0", "traject.kept-events=0");
         table.accept(Row.micros("trajectory page, nothing kept: " + store, Target.atMost(3), first));
-        Turns mixed = turns(server, database, cases.subList(0, AGAIN), TIMES);
+        Turns mixed = apart(server, database, AGAIN, TIMES);
         table.accept(Row.micros("trajectory page, nine in ten looked at before: " + store, Target.atMost(3), mixed));
-        Turns again = turns(server, database, cases.subList(0, AGAIN), 1);
+        Turns again = apart(server, database, AGAIN, 1);
         table.accept(Row.micros("trajectory page, all looked at before: " + store, Target.atMost(3), again));
     }
 
     /**
-     * Turns of looks at cases.
+     * Turns of a node of its own.
      *
+     * @param cases that are looked at
      * @param times that a case is looked at when its turn comes; where they are several, each turn is on a day of its own, so
      *     that the first look of it is at a page that is not kept
      */
-    private static Turns turns(Server server, String database, List<String> cases, int times, String... settings)
-            throws Exception {
-        try (ConfigurableApplicationContext node = serve(server, database, settings)) {
+    private static Turns apart(Server server, String database, int cases, int times, String... settings)
+            throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(Integer.toString(cases), Integer.toString(times)));
+        for (String setting : settings) {
+            arguments.add("--" + setting);
+        }
+        server.properties(database).forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        double[] numbers = OwnProcess.numbers(Pages.class, "512m", arguments.toArray(String[]::new));
+        return new Turns(numbers[0], numbers[1], numbers[2]);
+    }
+
+    /**
+     * Measures turns and says what they came to.
+     *
+     * @param arguments how many cases, how many times, and what the node is told
+     */
+    public static void main(String[] arguments) throws Exception {
+        Turns turns = turns(
+                Integer.parseInt(arguments[0]),
+                Integer.parseInt(arguments[1]),
+                Arrays.asList(arguments).subList(2, arguments.length));
+        System.out.println(turns.ours() + " " + turns.limit() + " " + turns.ratio());
+    }
+
+    private static Turns turns(int count, int times, List<String> settings) throws Exception {
+        try (ConfigurableApplicationContext node = serve(settings)) {
+            List<String> cases = node.getBean(JdbcClient.class)
+                    .sql("SELECT case_id FROM query.caseload ORDER BY md5(case_id) LIMIT ?")
+                    .param(count)
+                    .query((row, _) -> Objects.requireNonNull(row.getString(1)))
+                    .list();
             String site = "http://127.0.0.1:" + node.getEnvironment().getProperty("local.server.port");
             HttpClient reader = signIn(site);
             int[] bytes = new int[cases.size()];
@@ -161,17 +187,14 @@ final class Pages implements Topic {
         }
     }
 
-    private static ConfigurableApplicationContext serve(Server server, String database, String... settings) {
+    private static ConfigurableApplicationContext serve(List<String> settings) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--traject.accounts[0].name=auditor",
                 "--traject.accounts[0].password-hash=" + new BCryptPasswordEncoder(4).encode(PASSWORD),
                 "--traject.accounts[0].role=AUDITOR",
                 "--traject.accounts[0].person=auditor"));
-        for (String setting : settings) {
-            arguments.add("--" + setting);
-        }
-        server.properties(database).forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        arguments.addAll(settings);
         return new SpringApplicationBuilder(TrajectApplication.class, Ready.class)
                 .run(arguments.toArray(String[]::new));
     }

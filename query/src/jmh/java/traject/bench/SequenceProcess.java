@@ -1,8 +1,6 @@
 package traject.bench;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -67,22 +65,8 @@ public final class SequenceProcess {
     }
 
     private static Outcome run(String what, String heap) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + heap,
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        SequenceProcess.class.getName(),
-                        what)
-                .redirectError(Redirect.INHERIT)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        int exit = process.waitFor();
-        if (exit != 0) {
-            throw new IllegalStateException(what + " ended with " + exit);
-        }
-        String[] numbers = said.split(" ", -1);
-        return new Outcome(Double.parseDouble(numbers[0]), Long.parseLong(numbers[1]));
+        double[] numbers = OwnProcess.numbers(SequenceProcess.class, heap, what);
+        return new Outcome(numbers[0], (long) numbers[1]);
     }
 
     /** Says how many seconds it took and how many kB the process held at most. */
