@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /** Somebody who signed in by the form and reads pages. */
 public final class SignedIn {
 
+    /** What a browser takes. */
+    public static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -48,7 +51,9 @@ public final class SignedIn {
 
     /** The same in a language. */
     public String page(String path, String language) {
-        return send(HttpRequest.newBuilder(URI.create(site + path)).header("Accept-Language", language));
+        return send(HttpRequest.newBuilder(URI.create(site + path))
+                .header("Accept", BROWSER)
+                .header("Accept-Language", language));
     }
 
     /** What comes back to whoever takes this, such as a browser. */

@@ -4,7 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -22,15 +24,18 @@ import traject.query.problem.BrokenOff;
 import traject.query.problem.Failure;
 import traject.query.problem.NotAnswered;
 import traject.shared.identity.AccountPrincipal;
+import traject.shared.problem.Problem;
 
 /** Shows a page to whoever asked for one with a browser and ran into something; a program is told as a problem. */
 @Component
 final class BrowserErrors implements HandlerExceptionResolver, Ordered {
 
     private final PageAdvice pages;
+    private final MessageSource messages;
 
-    BrowserErrors(PageAdvice pages) {
+    BrowserErrors(PageAdvice pages, MessageSource messages) {
         this.pages = pages;
+        this.messages = messages;
     }
 
     /** Before the advices, which take whatever comes. */
@@ -53,10 +58,14 @@ final class BrowserErrors implements HandlerExceptionResolver, Ordered {
             response.setHeader(
                     HttpHeaders.RETRY_AFTER, Long.toString(refused.retryAfter().toSeconds()));
         }
+        Locale locale = LocaleContextHolder.getLocale();
+        Problem problem = refused.toProblem(locale);
+        response.setStatus(problem.status());
         Model model = new ExtendedModelMap();
-        String view =
-                pages.refused(refused, request, response, LocaleContextHolder.getLocale(), model, whoeverIsSignedIn());
-        return new ModelAndView(view, model.asMap());
+        pages.head(whoeverIsSignedIn(), request, locale, model);
+        model.addAttribute("problem", problem);
+        model.addAttribute("why", messages.getMessage("problem." + problem.code(), null, problem.detail(), locale));
+        return new ModelAndView("problem", model.asMap());
     }
 
     /** Where no token was made, the request never came to the door of the pages. */

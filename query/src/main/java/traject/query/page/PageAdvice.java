@@ -3,28 +3,19 @@ package traject.query.page;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import traject.query.problem.NotAnswered;
 import traject.shared.identity.AccountPrincipal;
 import traject.shared.identity.Accounts;
-import traject.shared.problem.CommonReason;
-import traject.shared.problem.Problem;
 
-/** What every page has: who reads it, in which language, and a page for what can't be shown. */
+/** What every page has: who reads it and in which language. */
 @ControllerAdvice(basePackageClasses = PageAdvice.class)
-@Order(Ordered.HIGHEST_PRECEDENCE)
 class PageAdvice {
 
     private final MessageSource messages;
@@ -55,33 +46,5 @@ class PageAdvice {
 
     private static CsrfToken token(HttpServletRequest request) {
         return (CsrfToken) requireNonNull(request.getAttribute(CsrfToken.class.getName()));
-    }
-
-    @ExceptionHandler
-    String refused(
-            NotAnswered refused,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Locale locale,
-            Model model,
-            @AuthenticationPrincipal @Nullable AccountPrincipal principal) {
-        head(principal, request, locale, model);
-        Problem problem = refused.toProblem(locale);
-        response.setStatus(problem.status());
-        model.addAttribute("problem", problem);
-        model.addAttribute("why", messages.getMessage("problem." + problem.code(), null, problem.detail(), locale));
-        return "problem";
-    }
-
-    /** An id that can't be one, or a day that is none. */
-    @ExceptionHandler
-    String unreadable(
-            MethodArgumentTypeMismatchException e,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Locale locale,
-            Model model,
-            @AuthenticationPrincipal @Nullable AccountPrincipal principal) {
-        return refused(new NotAnswered(CommonReason.UNKNOWN_CASE), request, response, locale, model, principal);
     }
 }

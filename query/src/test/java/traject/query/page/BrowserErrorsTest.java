@@ -1,17 +1,17 @@
 package traject.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static traject.query.SignedIn.BROWSER;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import traject.query.RunningNode;
+import traject.query.SignedIn;
 
 /** Whoever asks with a browser for what is not there gets a page, and a program a problem. */
 class BrowserErrorsTest extends RunningNode {
-
-    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     @ParameterizedTest
     @CsvSource({
@@ -40,6 +40,28 @@ class BrowserErrorsTest extends RunningNode {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cases?page=abc, 400, parameter-malformed",
+        "/cases/no%20id, 404, unknown-case",
+        "/cases/k1, 404, unknown-case",
+        "/research, 403, not-permitted",
+        "/cases/k1/nothing/there, 404, unknown-path",
+    })
+    void whoever_asks_is_told_the_same(String path, int status, String code) {
+        SignedIn nour = signedIn("nour");
+
+        HttpResponse<String> page = nour.answer(path, BROWSER);
+        HttpResponse<String> problem = nour.answer(path, "*/*");
+
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.body()).contains(">" + code + "</p>");
+        assertThat(problem.statusCode()).isEqualTo(status);
+        assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(problem.body()).contains("\"code\":\"" + code + "\"");
     }
 
     @Test
