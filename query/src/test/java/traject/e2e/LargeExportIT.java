@@ -26,7 +26,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The data of many thousands of simulated cases, as a researcher has them put together to take home. */
 class LargeExportIT {
 
-    private static final int COPIES = 25;
+    private static final int COPIES = 15;
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(3);
 
     @TempDir
