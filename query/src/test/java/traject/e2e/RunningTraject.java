@@ -50,10 +50,13 @@ final class RunningTraject implements AutoCloseable {
                     ProcessHandle.current().info().command().orElseThrow(),
                     "-Xmx512m",
                     "-cp",
-                    System.getProperty("java.class.path"),
-                    "traject.query.TrajectApplication",
-                    "--server.port=" + port,
-                    "--traject.data=" + data));
+                    System.getProperty("java.class.path")));
+            if (isRun(arguments)) {
+                // It lives for seconds, and would spend two fifths of its work on compiling itself well.
+                command.add("-XX:TieredStopAtLevel=1");
+            }
+            command.addAll(
+                    List.of("traject.query.TrajectApplication", "--server.port=" + port, "--traject.data=" + data));
             command.addAll(List.of(arguments));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -63,6 +66,11 @@ final class RunningTraject implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of the command line, such as {@code simulate}; anything else is a node. */
+    private static boolean isRun(String... arguments) {
+        return arguments.length > 0 && !arguments[0].startsWith("--");
     }
 
     int port() {
