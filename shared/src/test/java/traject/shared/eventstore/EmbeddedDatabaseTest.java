@@ -216,6 +216,8 @@ class EmbeddedDatabaseTest {
             Process program = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
+                            // It lives for seconds, and would spend much of its work on compiling itself well.
+                            "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("java.class.path"),
                             EmbeddedDatabaseChild.class.getName(),
