@@ -121,14 +121,19 @@ final class Browser implements AutoCloseable {
         until(() -> !address().startsWith("/sign-in"));
     }
 
+    /** From look to look half a second is usual, and would be much of the time of these tests. */
+    private WebDriverWait patiently() {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
+    }
+
     private void until(BooleanSupplier reached) {
-        new WebDriverWait(driver, PATIENCE)
+        patiently()
                 .withMessage(() -> "at " + address() + " the page says: " + text())
                 .until(_ -> reached.getAsBoolean());
     }
 
     WebElement find(String css) {
-        return new WebDriverWait(driver, PATIENCE)
+        return patiently()
                 .ignoring(StaleElementReferenceException.class)
                 .until(_ -> driver.findElements(By.cssSelector(css)).stream()
                         .findFirst()
@@ -213,7 +218,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the page says so; one page going while the next one comes is told by the driver in many ways. */
     Browser says(String text) {
-        new WebDriverWait(driver, PATIENCE)
+        patiently()
                 .withMessage(() -> "the page says: " + text())
                 .ignoring(WebDriverException.class)
                 .until(_ -> text().contains(text));
