@@ -35,26 +35,30 @@ final class RunningTraject implements AutoCloseable {
 
     /** Starts it on a data folder; returns at once. */
     static RunningTraject start(Path data, String... arguments) {
-        try {
-            return start(freePort(), data, arguments);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return start(freePort(), data, arguments);
     }
 
     /** Starts it on a data folder and a port, which may be taken. */
     static RunningTraject start(int port, Path data, String... arguments) {
+        List<String> options = new ArrayList<>(KeptStart.OPTIONS);
+        if (isRun(arguments)) {
+            // It lives for seconds, and would spend two fifths of its work on compiling itself well.
+            options.add("-XX:TieredStopAtLevel=1");
+        }
+        return start(options, port, data, arguments);
+    }
+
+    /** Starts a node in a JVM with these options. */
+    static RunningTraject start(List<String> options, Path data) {
+        return start(options, freePort(), data);
+    }
+
+    private static RunningTraject start(List<String> options, int port, Path data, String... arguments) {
         try {
             Path log = Files.createTempFile("traject-", ".log");
-            List<String> command = new ArrayList<>(List.of(
-                    ProcessHandle.current().info().command().orElseThrow(),
-                    "-Xmx512m",
-                    "-cp",
-                    System.getProperty("java.class.path")));
-            if (isRun(arguments)) {
-                // It lives for seconds, and would spend two fifths of its work on compiling itself well.
-                command.add("-XX:TieredStopAtLevel=1");
-            }
+            List<String> command = new ArrayList<>(
+                    List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m"));
+            command.addAll(options);
             command.addAll(
                     List.of("traject.query.TrajectApplication", "--server.port=" + port, "--traject.data=" + data));
             command.addAll(List.of(arguments));
@@ -181,9 +185,11 @@ final class RunningTraject implements AutoCloseable {
         askToStop();
     }
 
-    static int freePort() throws IOException {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -41,7 +41,7 @@ class StartRefusedIT {
     }
 
     @Test
-    void a_database_that_is_not_there() throws InterruptedException, IOException {
+    void a_database_that_is_not_there() throws InterruptedException {
         String nobody = "jdbc:postgresql://127.0.0.1:" + RunningTraject.freePort() + "/traject";
 
         refused(
