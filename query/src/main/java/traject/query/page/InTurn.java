@@ -15,7 +15,10 @@ final class InTurn {
 
     private static final int LONGEST_WAIT_SECONDS = 5;
 
-    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
+    /** One at work on each processor, one for each that waits until its look is recorded, and one to take over. */
+    private static final int TURNS = 2 * Runtime.getRuntime().availableProcessors() + 1;
+
+    private final Semaphore turns = new Semaphore(TURNS, true);
 
     /** What is made when its turn comes; who has waited long goes on without one. */
     <T> T take(Supplier<T> page) {
