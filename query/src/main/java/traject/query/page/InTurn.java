@@ -1,8 +1,10 @@
 package traject.query.page;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,12 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 final class InTurn {
 
-    private static final int LONGEST_WAIT_SECONDS = 5;
-
     /** One at work on each processor, one for each that waits until its look is recorded, and one to take over. */
     private static final int TURNS = 2 * Runtime.getRuntime().availableProcessors() + 1;
 
-    private final Semaphore turns = new Semaphore(TURNS, true);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final Semaphore turns;
+    private final Duration longestWait;
+
+    @Autowired
+    InTurn() {
+        this(TURNS, LONGEST_WAIT);
+    }
+
+    InTurn(int turns, Duration longestWait) {
+        this.turns = new Semaphore(turns, true);
+        this.longestWait = longestWait;
+    }
 
     /** What is made when its turn comes; who has waited long goes on without one. */
     <T> T take(Supplier<T> page) {
@@ -34,7 +47,7 @@ final class InTurn {
 
     private boolean await() {
         try {
-            return turns.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+            return turns.tryAcquire(longestWait.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
