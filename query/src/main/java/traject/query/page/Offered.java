@@ -13,7 +13,7 @@ import traject.shared.vocabulary.View;
 
 /**
  * What a case offers somebody to record. A helper who is only to receive it looks at it and answers; the rest, completing
- * the handover too, is with those who help until then, and would be refused.
+ * the handover too, is with those who help until then, and would be refused. Nobody answers for who is to receive it.
  *
  * @param all whether they may record anything
  * @param waiting the handover that waits for their answer; null where none does
@@ -41,7 +41,7 @@ record Offered(boolean all, @Nullable EntryId waiting) {
     /** Of a topic what they may record. */
     public List<EntryKind> of(EntryKind.Topic topic) {
         return topic.kinds().stream()
-                .filter(kind -> all || (waiting != null && ANSWERS.contains(kind)))
+                .filter(kind -> ANSWERS.contains(kind) ? waiting != null : all)
                 .toList();
     }
 }

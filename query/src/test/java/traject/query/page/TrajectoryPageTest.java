@@ -144,7 +144,10 @@ class TrajectoryPageTest extends RunningNode {
         assertThat(page(written, ""))
                 .contains("id=\"new\"", "/record/close-case")
                 .doesNotContain(answer);
-        assertThat(page(written, "/record")).contains("/record/complete-handover");
+        assertThat(page(written, "/record"))
+                .contains("/record/complete-handover")
+                .as("nobody answers for another")
+                .doesNotContain("/record/accept-handover", "/record/refuse-handover");
     }
 
     @Test
