@@ -2,6 +2,7 @@ package traject.query.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -19,8 +20,11 @@ import traject.shared.identity.ActorRole;
 @Repository
 public class Looks {
 
+    /** Many times what a commit takes, and little of what a connection may hang that nobody answers any more. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final JdbcClient jdbc;
-    private final Together<Look> together = new Together<>(this::insert);
+    private final Together<Look> together = new Together<>(this::insert, PATIENCE);
 
     Looks(JdbcClient jdbc) {
         this.jdbc = jdbc;

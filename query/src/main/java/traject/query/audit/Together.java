@@ -1,10 +1,12 @@
 package traject.query.audit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +14,23 @@ import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * Writes at once what many want written at the same time, as databases do with their commits (group commit): what comes
- * while something is being written waits, and is then written as one. Nobody goes on before what is theirs is written.
+ * while something is being written waits, and is then written as one. Nobody goes on before what is theirs is written, and
+ * nobody waits long to have it written: should a writing hang, those who came after it write on their own.
  */
 final class Together<T> {
 
     private final Consumer<List<T>> writer;
     private final Queue<Share<T>> waiting = new ConcurrentLinkedQueue<>();
     private final ReentrantLock writing = new ReentrantLock();
+    private final Duration patience;
 
-    /** @param writer writes all or nothing */
-    Together(Consumer<List<T>> writer) {
+    /**
+     * @param writer writes all or nothing
+     * @param patience how long somebody waits for a writing that they are not part of
+     */
+    Together(Consumer<List<T>> writer, Duration patience) {
         this.writer = writer;
+        this.patience = patience;
     }
 
     /** What one of them wants written, and what became of it. */
@@ -54,15 +62,32 @@ final class Together<T> {
     void write(Collection<T> what) {
         Share<T> own = new Share<>(what);
         waiting.add(own);
-        writing.lock();
-        try {
-            if (!own.isSettled()) {
-                writeAllThatWait();
+        boolean inTurn = comesToTurn();
+        if (!inTurn && waiting.remove(own)) {
+            writeAlone(own);
+        } else {
+            if (!inTurn) {
+                // Somebody is writing it among theirs.
+                writing.lock();
             }
-        } finally {
-            writing.unlock();
+            try {
+                if (!own.isSettled()) {
+                    writeAllThatWait();
+                }
+            } finally {
+                writing.unlock();
+            }
         }
         own.check();
+    }
+
+    private boolean comesToTurn() {
+        try {
+            return writing.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** How many wait for somebody to write for them. */

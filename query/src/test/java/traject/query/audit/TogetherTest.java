@@ -3,6 +3,7 @@ package traject.query.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -27,14 +29,20 @@ class TogetherTest {
 
     /** Its first writing waits until {@link #goOn}. */
     private Together<String> together(Consumer<List<String>> writer) {
-        return new Together<>(all -> {
-            if (all.contains("first")) {
-                begun.countDown();
-                await(goOn);
-            }
-            writer.accept(all);
-            written.add(all);
-        });
+        return together(writer, Duration.ofHours(1));
+    }
+
+    private Together<String> together(Consumer<List<String>> writer, Duration patience) {
+        return new Together<>(
+                all -> {
+                    if (all.contains("first")) {
+                        begun.countDown();
+                        await(goOn);
+                    }
+                    writer.accept(all);
+                    written.add(all);
+                },
+                patience);
     }
 
     private static void await(CountDownLatch latch) {
@@ -129,5 +137,52 @@ class TogetherTest {
         for (Future<?> other : all.subList(1, 3)) {
             assertThatThrownBy(other::get).isInstanceOf(ExecutionException.class);
         }
+    }
+
+    @Test
+    void who_comes_while_a_writing_hangs_writes_on_their_own() throws Exception {
+        Together<String> together = together(_ -> {}, Duration.ofMillis(1));
+        try (ExecutorService people = Executors.newCachedThreadPool()) {
+            Future<?> hanging = people.submit(() -> together.write(List.of("first")));
+            await(begun);
+
+            together.write(List.of("second"));
+
+            assertThat(written).containsExactly(List.of("second"));
+            goOn.countDown();
+            hanging.get();
+        }
+        assertThat(written).containsExactly(List.of("second"), List.of("first"));
+    }
+
+    /** Written by another or by themselves, they can't tell before that one is done. */
+    @Test
+    void who_is_among_those_whose_writing_hangs_waits_and_is_written_once() throws Exception {
+        CountDownLatch answered = new CountDownLatch(1);
+        Together<String> together = together(
+                all -> {
+                    if (!all.contains("first")) {
+                        await(answered);
+                    }
+                },
+                Duration.ofSeconds(2));
+        List<Thread> people =
+                new ArrayList<>(List.of(Thread.ofPlatform().start(() -> together.write(List.of("first")))));
+        await(begun);
+        for (String other : List.of("second", "third")) {
+            people.add(Thread.ofPlatform().start(() -> together.write(List.of(other))));
+        }
+        while (together.waiting() < 2) {
+            Thread.onSpinWait();
+        }
+        goOn.countDown();
+
+        // Who writes waits for an answer, up to a while; the other one has lost patience and waits for who writes.
+        Awaitility.await().until(() -> people.stream().anyMatch(person -> person.getState() == Thread.State.WAITING));
+        answered.countDown();
+        for (Thread person : people) {
+            person.join();
+        }
+        assertThat(written.stream().flatMap(List::stream)).containsExactlyInAnyOrder("first", "second", "third");
     }
 }
