@@ -133,8 +133,13 @@ if (refusal) refusal.focus();
 else if (done) addEventListener('load', () => done.focus({preventScroll: true}));
 else if (recording && !location.hash) firstToFill(recording)?.focus();
 
+// From a case one comes back to the list as it was filtered.
+if (location.pathname === '/cases') sessionStorage.setItem('list', location.search);
+for (const back of document.querySelectorAll('.crumb a[href="/cases"]')) back.search = sessionStorage.getItem('list') ?? '';
+
 for (const form of document.querySelectorAll('[data-forget-drafts]')) {
   form.addEventListener('submit', () => {
+    sessionStorage.removeItem('list');
     for (const name of Object.keys(localStorage)) if (name.startsWith('draft:')) localStorage.removeItem(name);
   });
 }

@@ -51,6 +51,21 @@ class PagesIT extends SampleInBrowser {
     }
 
     @Test
+    void fromACaseOneComesBackToTheListAsItWasFilteredUntilOneSignsOut() {
+        browser.signIn("nour").open("/cases?q=fatima");
+        browser.click("table.cl tbody a");
+        browser.find(".pic");
+
+        browser.click(".crumb a");
+
+        browser.says("Gezin van Fatima A.");
+        assertThat(browser.address()).isEqualTo("/cases?q=fatima");
+        browser.click("[data-forget-drafts] button");
+        browser.find("[name='password']");
+        assertThat(browser.run("return sessionStorage.getItem('list')")).isNull();
+    }
+
+    @Test
     void aTeamLeadSeesWhoLeadsHowManyCasesAndWhichAskForAttention() {
         browser.signIn("lead")
                 .open("/cases?signal=AGREEMENT_OVERDUE")
